@@ -1,0 +1,20 @@
+package standpoint.discern;
+
+import java.util.List;
+import standpoint.model.Form;
+import standpoint.model.Span;
+
+/**
+ * A reported statement as found, before anybody asks whose it is.
+ *
+ * @param source who; empty when unsaid
+ * @param cue the words that attribute
+ * @param content what is attributed, in order; never empty
+ */
+public record Attributed(List<Span> source, List<Span> cue, List<Span> content, Form form) {
+    public Attributed {
+        source = List.copyOf(source);
+        cue = List.copyOf(cue);
+        content = List.copyOf(content);
+    }
+}

@@ -1,0 +1,16 @@
+package standpoint.model;
+
+import java.util.List;
+
+/**
+ * What was found in a window's articles.
+ *
+ * @param attributions in the order of the articles and of their texts
+ * @param positions of the briefing's parties only
+ */
+public record Discernment(List<Attribution> attributions, List<Position> positions) {
+    public Discernment {
+        attributions = List.copyOf(attributions);
+        positions = List.copyOf(positions);
+    }
+}

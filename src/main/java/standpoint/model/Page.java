@@ -1,0 +1,24 @@
+package standpoint.model;
+
+import java.net.URI;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * A page of coverage as read.
+ *
+ * @param language BCP 47 tag, {@code und} when it cannot be told
+ * @param canonical the address that it gives for itself
+ * @param text paragraphs separated by a blank line
+ * @param note why the text is not full, in words for the reader
+ */
+public record Page(
+        String title,
+        Optional<String> author,
+        Optional<Instant> published,
+        Optional<Instant> modified,
+        String language,
+        Optional<URI> canonical,
+        TextState state,
+        String text,
+        Optional<String> note) {}
