@@ -1,4 +1,10 @@
 package standpoint.model;
 
-/** A claim and its counter-claim, by position id. */
-public record Disagreement(String claimId, String counterId, String topicId) {}
+import java.util.Optional;
+
+/**
+ * A claim and its counter-claim, by position id.
+ *
+ * @param topicId the topic that both touch; empty when their words alone join them
+ */
+public record Disagreement(String claimId, String counterId, Optional<String> topicId) {}

@@ -8,6 +8,7 @@ import java.util.Optional;
  * A position as an edition states it.
  *
  * @param id lasts over editions
+ * @param gist the words by which a later edition recognises it, sorted
  * @param quotations the best first, one from each independent outlet before a second from any
  * @param outlets independent outlets that carry it: reprints count as one voice
  * @param articles that carry it, reprints included
@@ -22,6 +23,7 @@ public record StatedPosition(
         Act act,
         List<String> targets,
         List<String> topics,
+        List<String> gist,
         Change change,
         List<Quotation> quotations,
         int outlets,
@@ -33,6 +35,7 @@ public record StatedPosition(
     public StatedPosition {
         targets = List.copyOf(targets);
         topics = List.copyOf(topics);
+        gist = List.copyOf(gist);
         quotations = List.copyOf(quotations);
         if (quotations.isEmpty()) throw new IllegalArgumentException("no position without a quotation: " + id);
     }

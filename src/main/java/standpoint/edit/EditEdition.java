@@ -1,0 +1,175 @@
+package standpoint.edit;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import standpoint.model.Briefing;
+import standpoint.model.Change;
+import standpoint.model.Edition;
+import standpoint.model.EditionCount;
+import standpoint.model.Headline;
+import standpoint.model.KeyFigures;
+import standpoint.model.Party;
+import standpoint.model.PartySection;
+import standpoint.model.Passage;
+import standpoint.model.Position;
+import standpoint.model.Quotation;
+import standpoint.model.Silence;
+import standpoint.model.StatedPosition;
+import standpoint.model.TimelineEvent;
+import standpoint.model.Voice;
+
+/** Makes an edition of a window's material. The same material makes the same edition. */
+public final class EditEdition {
+
+    private final Material material;
+    private final Briefing briefing;
+    private final Coverage coverage;
+    private final Bibliography bibliography;
+    private final Survey survey;
+    private final StatePosition state;
+
+    private EditEdition(Material material) {
+        this.material = material;
+        this.briefing = material.briefing();
+        this.coverage = new Coverage(material.articles(), material.outlets());
+        this.bibliography = new Bibliography(coverage);
+        this.survey = new Survey(material, coverage);
+        this.state = new StatePosition(coverage, bibliography);
+    }
+
+    /** The edition of this material. Sources are numbered as a reader meets them, the bottom line first. */
+    public static Edition edit(Material material) {
+        return new EditEdition(material).edit();
+    }
+
+    private Edition edit() {
+        List<Weighed> ranked = rank();
+        List<Headline> bottomLine =
+                BottomLine.choose(ranked).stream().map(this::headline).toList();
+        List<PartySection> sections =
+                briefing.parties().stream().map(party -> section(party, ranked)).toList();
+        return assemble(bottomLine, sections, positions(sections));
+    }
+
+    private Edition assemble(List<Headline> bottomLine, List<PartySection> sections, List<StatedPosition> positions) {
+        LocalDate date = material.window().to().atZone(briefing.zone()).toLocalDate();
+        String id = briefing.id() + "-" + date + "-" + material.number();
+        List<Silence> silences = silences(positions);
+        return new Edition(
+                id,
+                briefing.id(),
+                material.number(),
+                date,
+                briefing.zone(),
+                material.window(),
+                material.publisher(),
+                briefing.title(),
+                briefing.subtitle(),
+                briefing.language(),
+                partyNames(),
+                topicNames(),
+                bottomLine,
+                figures(positions, silences),
+                sections,
+                voices(),
+                Matrix.rows(briefing.topics(), sections),
+                new Disagree(positions).list(),
+                silences,
+                timeline(positions),
+                Remember.history(material.earlier(), new EditionCount(id, date, Remember.counts(positions))),
+                survey.report(sections),
+                bibliography.list());
+    }
+
+    private static List<StatedPosition> positions(List<PartySection> sections) {
+        return sections.stream()
+                .flatMap(section -> section.positions().stream())
+                .toList();
+    }
+
+    private List<Silence> silences(List<StatedPosition> positions) {
+        return material.earlier().stream()
+                .limit(1)
+                .flatMap(last -> Remember.silences(last, positions, state).stream())
+                .toList();
+    }
+
+    private List<Voice> voices() {
+        return new Listen(coverage).voices(material.discernment().attributions(), new Quote(coverage, bibliography));
+    }
+
+    private List<Weighed> rank() {
+        List<Position> positions = material.discernment().positions();
+        return new Recognize(material.earlier(), positions)
+                .recognize(positions).stream()
+                        .map(recognized -> Weighed.weigh(recognized, coverage))
+                        .sorted(Weighed.RANK)
+                        .toList();
+    }
+
+    private Headline headline(Weighed weighed) {
+        Quotation best = state.best(weighed);
+        Passage words = best.whole().orElse(best.content().get(0));
+        Position position = weighed.recognized().position();
+        return new Headline(
+                weighed.recognized().id(),
+                position.party(),
+                position.act(),
+                weighed.recognized().change(),
+                words,
+                best.source());
+    }
+
+    private PartySection section(Party party, List<Weighed> ranked) {
+        List<Weighed> own = ranked.stream()
+                .filter(weighed -> weighed.recognized().position().party().equals(party.id()))
+                .toList();
+        return new PartySection(
+                party.id(),
+                party.name(),
+                Listen.speakers(own.stream()
+                        .flatMap(weighed -> weighed.recognized().position().evidence().stream())
+                        .toList()),
+                own.stream().map(state::state).toList());
+    }
+
+    private KeyFigures figures(List<StatedPosition> positions, List<Silence> silences) {
+        return new KeyFigures(
+                (int) survey.readable().count(),
+                survey.outlets(),
+                material.discernment().attributions().size(),
+                positions.size(),
+                (int) positions.stream()
+                        .filter(position -> position.change() == Change.NEW)
+                        .count(),
+                (int) positions.stream()
+                        .filter(position -> position.change().shifted())
+                        .count(),
+                silences.size());
+    }
+
+    private List<TimelineEvent> timeline(List<StatedPosition> positions) {
+        return positions.stream()
+                .map(position -> new TimelineEvent(
+                        bibliography.dated(position.best().source()),
+                        position.party(),
+                        position.id(),
+                        position.best().source()))
+                .sorted(Comparator.comparing(TimelineEvent::at).thenComparing(TimelineEvent::positionId))
+                .toList();
+    }
+
+    private Map<String, String> partyNames() {
+        return briefing.parties().stream().collect(Collectors.toMap(Party::id, Party::name, (a, b) -> a, TreeMap::new));
+    }
+
+    private Map<String, String> topicNames() {
+        Map<String, String> names = new TreeMap<>();
+        briefing.topics().forEach(topic -> names.put(topic.id(), topic.name()));
+        return names;
+    }
+}

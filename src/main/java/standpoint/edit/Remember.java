@@ -1,0 +1,67 @@
+package standpoint.edit;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import standpoint.model.Act;
+import standpoint.model.Edition;
+import standpoint.model.EditionCount;
+import standpoint.model.EditionCount.Count;
+import standpoint.model.Silence;
+import standpoint.model.StatedPosition;
+
+/** What the last editions had that this one must answer to. */
+final class Remember {
+
+    /** Editions in the charts, this one included. */
+    private static final int CHARTED = 14;
+
+    private Remember() {}
+
+    /**
+     * Positions of the last edition that are no longer voiced: nobody repeated them, and their party said nothing else
+     * on their topics either.
+     */
+    static List<Silence> silences(Edition last, List<StatedPosition> now, StatePosition state) {
+        Set<String> voiced = now.stream().map(StatedPosition::id).collect(Collectors.toSet());
+        return last.positions()
+                .filter(then -> !voiced.contains(then.id()))
+                .filter(then -> !then.topics().isEmpty())
+                .filter(then -> now.stream().noneMatch(position -> sameMatter(position, then)))
+                .map(then -> new Silence(
+                        then.id(), then.party(), then.act(), then.targets(), then.lastSeen(), state.recall(last, then)))
+                .toList();
+    }
+
+    private static boolean sameMatter(StatedPosition now, StatedPosition then) {
+        return now.party().equals(then.party()) && now.topics().stream().anyMatch(then.topics()::contains);
+    }
+
+    /** Positions by party and act over the last editions, the oldest first, then this one. */
+    static List<EditionCount> history(List<Edition> newestFirst, EditionCount now) {
+        List<EditionCount> history = new ArrayList<>();
+        for (Edition edition : newestFirst.subList(0, Math.min(newestFirst.size(), CHARTED - 1)))
+            history.add(
+                    0,
+                    new EditionCount(
+                            edition.id(),
+                            edition.date(),
+                            counts(edition.positions().toList())));
+        history.add(now);
+        return history;
+    }
+
+    /** Positions by party, in the order of the sections, and act. */
+    static List<Count> counts(List<StatedPosition> positions) {
+        Map<String, Map<Act, Integer>> byParty = new LinkedHashMap<>();
+        positions.forEach(position -> byParty.computeIfAbsent(position.party(), party -> new EnumMap<>(Act.class))
+                .merge(position.act(), 1, Integer::sum));
+        List<Count> counts = new ArrayList<>();
+        byParty.forEach((party, acts) -> acts.forEach((act, number) -> counts.add(new Count(party, act, number))));
+        return counts;
+    }
+}
