@@ -1,0 +1,221 @@
+package standpoint.keep;
+
+import static java.util.Comparator.comparing;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import standpoint.model.Article;
+import standpoint.model.Attribution;
+import standpoint.model.SourceReport;
+import standpoint.model.SourceState;
+import standpoint.model.Window;
+
+/**
+ * Articles as each briefing saw them, what was read in them, and the states of the sources. Instants are kept to the
+ * millisecond.
+ */
+public final class Coverage {
+
+    private static final String NEWEST = " ORDER BY version DESC LIMIT 1";
+
+    private final Database database;
+    private final JsonMapper json = Json.mapper();
+
+    Coverage(Database database) {
+        this.database = database;
+    }
+
+    /**
+     * Keeps what a run brought in, all or nothing. An article version that is already kept stays as it is; the state of
+     * each reported source replaces the one before.
+     */
+    public void save(String briefingId, List<Article> articles, List<SourceReport> reports) {
+        database.change("the coverage of " + briefingId, handle -> {
+            ArticleRow.insert(handle, briefingId, articles);
+            SourceStateRow.replace(
+                    handle,
+                    briefingId,
+                    reports.stream().map(SourceReport::state).toList());
+        });
+    }
+
+    /** The state of a briefing's source after it was last asked. */
+    public Optional<SourceState> findState(String briefingId, String sourceId) {
+        return database.read(
+                "the state of source " + sourceId,
+                handle -> handle.createQuery(
+                                "SELECT * FROM source_state WHERE briefing_id = :briefing AND source_id = :source")
+                        .bind("briefing", briefingId)
+                        .bind("source", sourceId)
+                        .map((row, context) -> SourceStateRow.read(row))
+                        .findOne());
+    }
+
+    /** The states of all sources that were ever asked for a briefing, by source id. */
+    public List<SourceState> listStates(String briefingId) {
+        return database.read(
+                "the states of the sources of " + briefingId,
+                handle -> handle.createQuery(
+                                "SELECT * FROM source_state WHERE briefing_id = :briefing ORDER BY source_id")
+                        .bind("briefing", briefingId)
+                        .map((row, context) -> SourceStateRow.read(row))
+                        .list());
+    }
+
+    /** The newest version of an article that a briefing saw. */
+    public Optional<Article> findArticle(String briefingId, String articleId) {
+        return database.read(
+                "article " + articleId,
+                handle -> findOne(handle, "briefing_id = :briefing AND id = :id" + NEWEST, briefingId, articleId, 0));
+    }
+
+    /** A version of an article as a briefing saw it. */
+    public Optional<Article> findArticle(String briefingId, String articleId, int version) {
+        return database.read(
+                "article " + articleId,
+                handle -> findOne(
+                        handle,
+                        "briefing_id = :briefing AND id = :id AND version = :version",
+                        briefingId,
+                        articleId,
+                        version));
+    }
+
+    /**
+     * The newest version of an article that any briefing saw. What one briefing knows of an article says nothing about
+     * another: whoever decides whether an article is new asks {@link #findArticle(String, String)}.
+     */
+    public Optional<Article> findArticle(String articleId) {
+        return database.read(
+                "article " + articleId,
+                handle -> findOne(handle, "id = :id ORDER BY version DESC, briefing_id LIMIT 1", "", articleId, 0));
+    }
+
+    /** A version of an article, of the first briefing by id that saw it. */
+    public Optional<Article> findArticle(String articleId, int version) {
+        return database.read(
+                "article " + articleId,
+                handle -> findOne(
+                        handle,
+                        "id = :id AND version = :version ORDER BY briefing_id LIMIT 1",
+                        "",
+                        articleId,
+                        version));
+    }
+
+    private static Optional<Article> findOne(
+            Handle handle, String condition, String briefingId, String articleId, int version) {
+        return handle.createQuery("SELECT * FROM article WHERE " + condition)
+                .bind("briefing", briefingId)
+                .bind("id", articleId)
+                .bind("version", version)
+                .map((row, context) -> ArticleRow.read(row))
+                .findOne();
+    }
+
+    /**
+     * The articles of a window, each in the newest of the versions that the window covers, by date and then by id. The
+     * same before and after a run that was cut off, so that the next attempt can go on.
+     */
+    public List<Article> listArticles(String briefingId, Window window) {
+        // a version is due when it was seen, or when it is dated if that is later; the window itself has the last word
+        List<Article> candidates = database.read(
+                "the articles of " + briefingId,
+                handle -> handle.createQuery("""
+                        SELECT * FROM article
+                        WHERE briefing_id = :briefing AND fetched <= :to AND (fetched >= :from OR published >= :from)
+                        ORDER BY id, version
+                        """)
+                        .bind("briefing", briefingId)
+                        .bind("from", window.from().toEpochMilli())
+                        .bind("to", window.to().toEpochMilli())
+                        .map((row, context) -> ArticleRow.read(row))
+                        .list());
+        Map<String, Article> newest = new LinkedHashMap<>();
+        for (Article article : candidates)
+            if (window.covers(article.fetched(), article.published())) newest.put(article.id(), article);
+        return newest.values().stream()
+                .sorted(comparing(Article::dated).thenComparing(Article::id))
+                .toList();
+    }
+
+    /**
+     * Keeps what was read in articles; what an earlier reading of the same versions found is replaced.
+     *
+     * @param read the articles that were read, those without any attribution too
+     * @param attributions of those articles, in the order of their texts
+     */
+    public void saveAttributions(String briefingId, List<Article> read, List<Attribution> attributions) {
+        database.change("the attributions of " + briefingId, handle -> {
+            for (Article article : read) replaceAttributions(handle, briefingId, article, attributions);
+        });
+    }
+
+    private void replaceAttributions(
+            Handle handle, String briefingId, Article article, List<Attribution> attributions) {
+        handle.createUpdate("""
+                        DELETE FROM attribution
+                        WHERE briefing_id = :briefing AND article_id = :article AND version = :version
+                        """)
+                .bind("briefing", briefingId)
+                .bind("article", article.id())
+                .bind("version", article.version())
+                .execute();
+        int position = 0;
+        for (Attribution attribution : attributions) {
+            if (!attribution.articleId().equals(article.id())) continue;
+            handle.createUpdate("""
+                            INSERT INTO attribution (briefing_id, article_id, version, position, body)
+                            VALUES (:briefing, :article, :version, :position, :body)
+                            """)
+                    .bind("briefing", briefingId)
+                    .bind("article", article.id())
+                    .bind("version", article.version())
+                    .bind("position", position++)
+                    .bind("body", write(attribution))
+                    .execute();
+        }
+    }
+
+    /** What was last read in a version of an article, in the order of its text; empty when it was never read. */
+    public List<Attribution> listAttributions(String briefingId, String articleId, int version) {
+        return database
+                .read(
+                        "the attributions of article " + articleId,
+                        handle -> handle.createQuery("""
+                                SELECT body FROM attribution
+                                WHERE briefing_id = :briefing AND article_id = :article AND version = :version
+                                ORDER BY position
+                                """)
+                                .bind("briefing", briefingId)
+                                .bind("article", articleId)
+                                .bind("version", version)
+                                .mapTo(String.class)
+                                .list())
+                .stream()
+                .map(this::readAttribution)
+                .toList();
+    }
+
+    private String write(Attribution attribution) {
+        try {
+            return json.writeValueAsString(attribution);
+        } catch (JsonProcessingException e) {
+            throw new KeepException(
+                    "An attribution of article " + attribution.articleId() + " cannot be written as JSON.", e);
+        }
+    }
+
+    private Attribution readAttribution(String body) {
+        try {
+            return json.readValue(body, Attribution.class);
+        } catch (JsonProcessingException e) {
+            throw new KeepException("The database holds an attribution that cannot be read: " + body, e);
+        }
+    }
+}

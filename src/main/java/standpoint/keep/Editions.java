@@ -1,0 +1,142 @@
+package standpoint.keep;
+
+import static standpoint.keep.Rows.instant;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import standpoint.model.Edition;
+
+/** The published editions. None is ever changed. */
+public final class Editions {
+
+    private static final String COLUMNS =
+            "id, briefing_id, number, dated, cut_off, issued, pdf, pdf_sha256, json, json_sha256";
+
+    private final Database database;
+    private final EditionJson json = new EditionJson();
+
+    Editions(Database database) {
+        this.database = database;
+    }
+
+    /** The edition of that id, as published. */
+    public Optional<Edition> find(String id) {
+        return database.read(
+                        "edition " + id,
+                        handle -> handle.createQuery("SELECT body FROM edition WHERE id = :id")
+                                .bind("id", id)
+                                .map((row, context) -> row.getBytes("body"))
+                                .findOne())
+                .map(json::read);
+    }
+
+    /** The latest editions of a briefing whose cut-off lies strictly before an instant, the newest first. */
+    public List<Edition> listNewest(String briefingId, Instant cutOffBefore, int most) {
+        return database
+                .read(
+                        "the editions of " + briefingId,
+                        handle -> handle.createQuery("""
+                                SELECT body FROM edition WHERE briefing_id = :briefing AND cut_off < :before
+                                ORDER BY cut_off DESC, number DESC LIMIT :most
+                                """)
+                                .bind("briefing", briefingId)
+                                .bind("before", cutOffBefore.toEpochMilli())
+                                .bind("most", most)
+                                .map((row, context) -> row.getBytes("body"))
+                                .list())
+                .stream()
+                .map(json::read)
+                .toList();
+    }
+
+    /** Where the next window begins: the latest cut-off strictly before an instant; empty before the first edition. */
+    public Optional<Instant> findLastCutOff(String briefingId, Instant before) {
+        return database.read(
+                "the last cut-off of " + briefingId,
+                handle -> handle.createQuery("""
+                        SELECT cut_off FROM edition WHERE briefing_id = :briefing AND cut_off < :before
+                        ORDER BY cut_off DESC LIMIT 1
+                        """)
+                        .bind("briefing", briefingId)
+                        .bind("before", before.toEpochMilli())
+                        .map((row, context) -> instant(row, "cut_off"))
+                        .findOne());
+    }
+
+    /** The number of a briefing's next edition, from 1. */
+    public int nextNumber(String briefingId) {
+        return database.read(
+                "the next number of " + briefingId,
+                handle -> handle.createQuery(
+                                "SELECT COALESCE(MAX(number), 0) + 1 FROM edition WHERE briefing_id = :briefing")
+                        .bind("briefing", briefingId)
+                        .mapTo(Integer.class)
+                        .one());
+    }
+
+    /** The archive's entry of an edition. */
+    public Optional<EditionRecord> findRecord(String id) {
+        return database.read(
+                "edition " + id,
+                handle -> handle.createQuery("SELECT " + COLUMNS + " FROM edition WHERE id = :id")
+                        .bind("id", id)
+                        .map((row, context) -> read(row))
+                        .findOne());
+    }
+
+    /** The archive's entries, of one briefing or of all, the newest cut-off first. */
+    public List<EditionRecord> listRecords(Optional<String> briefingId) {
+        return database.read("the list of editions", handle -> listRecords(handle, briefingId));
+    }
+
+    static List<EditionRecord> listRecords(Handle handle, Optional<String> briefingId) {
+        return handle.createQuery("SELECT " + COLUMNS + " FROM edition"
+                        + (briefingId.isPresent() ? " WHERE briefing_id = :briefing" : "")
+                        + " ORDER BY cut_off DESC, briefing_id, number DESC")
+                .bind("briefing", briefingId)
+                .map((row, context) -> read(row))
+                .list();
+    }
+
+    private static EditionRecord read(ResultSet row) throws SQLException {
+        return new EditionRecord(
+                row.getString("id"),
+                row.getString("briefing_id"),
+                row.getInt("number"),
+                LocalDate.parse(row.getString("dated")),
+                instant(row, "cut_off"),
+                instant(row, "issued"),
+                row.getString("pdf"),
+                row.getString("pdf_sha256"),
+                row.getString("json"),
+                row.getString("json_sha256"));
+    }
+
+    /** Adds an edition, as part of a publication. */
+    static void insert(Handle handle, Run run, EditionRecord edition, byte[] body) {
+        handle.createUpdate("""
+                        INSERT INTO edition (id, run_id, briefing_id, number, dated, cut_off, issued, pdf, pdf_sha256,
+                          json, json_sha256, body)
+                        VALUES (:id, :run, :briefing, :number, :dated, :cutOff, :issued, :pdf, :pdfSha256,
+                          :json, :jsonSha256, :body)
+                        """)
+                .bind("id", edition.id())
+                .bind("run", run.id())
+                .bind("briefing", edition.briefingId())
+                .bind("number", edition.number())
+                .bind("dated", edition.date().toString())
+                .bind("cutOff", edition.cutOff().toEpochMilli())
+                .bind("issued", edition.issuedAt().toEpochMilli())
+                .bind("pdf", edition.pdf())
+                .bind("pdfSha256", edition.pdfSha256())
+                .bind("json", edition.json())
+                .bind("jsonSha256", edition.jsonSha256())
+                .bind("body", body)
+                .execute();
+    }
+}
