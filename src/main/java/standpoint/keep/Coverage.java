@@ -86,28 +86,6 @@ public final class Coverage {
                         version));
     }
 
-    /**
-     * The newest version of an article that any briefing saw. What one briefing knows of an article says nothing about
-     * another: whoever decides whether an article is new asks {@link #findArticle(String, String)}.
-     */
-    public Optional<Article> findArticle(String articleId) {
-        return database.read(
-                "article " + articleId,
-                handle -> findOne(handle, "id = :id ORDER BY version DESC, briefing_id LIMIT 1", "", articleId, 0));
-    }
-
-    /** A version of an article, of the first briefing by id that saw it. */
-    public Optional<Article> findArticle(String articleId, int version) {
-        return database.read(
-                "article " + articleId,
-                handle -> findOne(
-                        handle,
-                        "id = :id AND version = :version ORDER BY briefing_id LIMIT 1",
-                        "",
-                        articleId,
-                        version));
-    }
-
     private static Optional<Article> findOne(
             Handle handle, String condition, String briefingId, String articleId, int version) {
         return handle.createQuery("SELECT * FROM article WHERE " + condition)

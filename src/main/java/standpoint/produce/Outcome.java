@@ -1,0 +1,31 @@
+package standpoint.produce;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import standpoint.model.Edition;
+
+/** How a run ended. A run that broke is an exception instead. */
+public sealed interface Outcome {
+
+    /**
+     * The edition is published.
+     *
+     * @param unsent recipients whom the message has not reached
+     */
+    record Issued(Edition edition, Path pdf, int unsent) implements Outcome {
+
+        /** Whether nothing is missing: every source was read and every recipient has it. */
+        public boolean complete() {
+            return edition.coverage().complete() && unsent == 0;
+        }
+    }
+
+    /** The edition was only drawn up; nothing was sent and no window moved. */
+    record Previewed(Edition edition, Path pdf) implements Outcome {}
+
+    /** The slot has its edition already. */
+    record AlreadyIssued(String editionId, Path pdf) implements Outcome {}
+
+    /** Another process is at work on this slot. */
+    record Busy(String owner, Instant until) implements Outcome {}
+}

@@ -1,0 +1,167 @@
+package standpoint.produce;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import standpoint.collect.Collected;
+import standpoint.edit.EditEdition;
+import standpoint.edit.Material;
+import standpoint.keep.Claim;
+import standpoint.keep.Run;
+import standpoint.keep.Store;
+import standpoint.model.Article;
+import standpoint.model.Briefing;
+import standpoint.model.Discernment;
+import standpoint.model.Edition;
+import standpoint.model.Outlet;
+import standpoint.model.Window;
+
+/** Makes one edition: claim, window, collect, discern, edit, issue as PDF, keep, send. */
+public final class ProduceEdition {
+
+    /** A run that is silent for longer is taken to be dead, and its slot may be claimed again. */
+    private static final Duration LEASE = Duration.ofMinutes(15);
+
+    /** Earlier editions that a position may continue. */
+    private static final int REMEMBERED = 14;
+
+    private final Steps steps;
+    private final Store store;
+    private final String publisher;
+    private final List<Outlet> outlets;
+    private final String owner;
+    private final Clock clock;
+    private final Progress progress;
+
+    /**
+     * Wires a run.
+     *
+     * @param publisher who issues the editions, as printed
+     * @param owner names this process to others that want the same slot
+     */
+    public ProduceEdition(
+            Steps steps, String publisher, List<Outlet> outlets, String owner, Clock clock, Progress progress) {
+        this.steps = steps;
+        this.store = steps.store();
+        this.publisher = publisher;
+        this.outlets = List.copyOf(outlets);
+        this.owner = owner;
+        this.clock = clock;
+        this.progress = progress;
+    }
+
+    /**
+     * Issues the edition of a slot, unless it is issued or being made.
+     *
+     * @param slot the edition's cut-off
+     * @throws RuntimeException when the run broke; the slot is then recorded as failed and may be tried again
+     */
+    public Outcome produce(Briefing briefing, Instant slot) {
+        Claim claim = store.runs().claim(briefing.id(), slot, owner, clock.instant(), LEASE);
+        if (claim instanceof Claim.Done done) return new Outcome.AlreadyIssued(done.editionId(), pdf(done.editionId()));
+        if (claim instanceof Claim.Held held) return new Outcome.Busy(held.owner(), held.until());
+        return run(briefing, ((Claim.Claimed) claim).run());
+    }
+
+    /** Draws up the edition of a slot without publishing it: no window moves and nothing is sent. */
+    public Outcome preview(Briefing briefing, Instant slot) {
+        Window window = window(briefing, slot);
+        Collected collected = collect(briefing, window);
+        Draft draft = draft(briefing, window, collected, articles(briefing, window, collected));
+        Path pdf = store.archive().preview(draft.edition(), draft.json(), draft.pdf());
+        return new Outcome.Previewed(draft.edition(), pdf);
+    }
+
+    private Outcome run(Briefing briefing, Run run) {
+        Draft draft = publish(briefing, run);
+        progress.begins("sending");
+        int unsent = steps.send().send(draft.edition(), draft.pdf());
+        return new Outcome.Issued(draft.edition(), pdf(draft.edition().id()), unsent);
+    }
+
+    @SuppressWarnings("checkstyle:IllegalCatch") // whatever broke the run, its slot must say so
+    private Draft publish(Briefing briefing, Run run) {
+        try {
+            Window window = window(briefing, run.slot());
+            Collected collected = collect(briefing, window);
+            store.coverage().save(briefing.id(), collected.articles(), collected.reports());
+            List<Article> articles = store.coverage().listArticles(briefing.id(), window);
+            Draft draft = draft(briefing, window, collected, articles);
+            store.coverage()
+                    .saveAttributions(briefing.id(), articles, draft.discernment().attributions());
+            store.archive()
+                    .publish(run, draft.edition(), draft.json(), draft.pdf(), briefing.recipients(), clock.instant());
+            return draft;
+        } catch (RuntimeException broken) {
+            store.runs().fail(run, reason(broken), clock.instant());
+            throw broken;
+        }
+    }
+
+    private Window window(Briefing briefing, Instant slot) {
+        Optional<Instant> last = store.editions().findLastCutOff(briefing.id(), slot);
+        return new Window(last.orElse(slot.minus(briefing.firstWindow())), slot, last.isEmpty());
+    }
+
+    private Collected collect(Briefing briefing, Window window) {
+        progress.begins("collecting from " + briefing.sources().size() + " sources");
+        return steps.collect().collect(briefing, window, new BriefingMemory(briefing.id(), store.coverage()));
+    }
+
+    /** What is kept for the window together with what was just collected, without keeping it. */
+    private List<Article> articles(Briefing briefing, Window window, Collected collected) {
+        Map<String, Article> newest = new LinkedHashMap<>();
+        store.coverage().listArticles(briefing.id(), window).forEach(article -> newest.put(article.id(), article));
+        collected.articles().stream()
+                .filter(article -> window.covers(article.fetched(), article.published()))
+                .forEach(article -> newest.put(article.id(), article));
+        List<Article> articles = new ArrayList<>(newest.values());
+        articles.sort(Comparator.comparing(Article::dated).thenComparing(Article::id));
+        return articles;
+    }
+
+    private Draft draft(Briefing briefing, Window window, Collected collected, List<Article> articles) {
+        progress.begins("reading " + articles.size() + " articles");
+        Discernment discernment = steps.discern().discern(briefing, articles);
+        progress.begins("editing " + discernment.positions().size() + " positions");
+        Edition edition = EditEdition.edit(new Material(
+                briefing,
+                window,
+                publisher,
+                store.editions().nextNumber(briefing.id()),
+                outlets,
+                articles,
+                discernment,
+                collected.reports(),
+                store.editions().listNewest(briefing.id(), window.to(), REMEMBERED)));
+        new Prove((id, version) -> kept(briefing, articles, id, version)).prove(edition);
+        progress.begins("printing");
+        byte[] json = steps.json().write(edition);
+        return new Draft(discernment, edition, json, steps.print().print(edition, json));
+    }
+
+    private Optional<Article> kept(Briefing briefing, List<Article> articles, String id, int version) {
+        return articles.stream()
+                .filter(article -> article.id().equals(id) && article.version() == version)
+                .findFirst()
+                .or(() -> store.coverage().findArticle(briefing.id(), id, version));
+    }
+
+    private Path pdf(String editionId) {
+        return store.editions()
+                .findRecord(editionId)
+                .map(store.archive()::path)
+                .orElseThrow(() -> new IllegalStateException("the archive has no record of " + editionId));
+    }
+
+    private static String reason(RuntimeException broken) {
+        return Optional.ofNullable(broken.getMessage()).orElse(broken.getClass().getSimpleName());
+    }
+}

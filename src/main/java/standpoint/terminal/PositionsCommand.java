@@ -1,0 +1,99 @@
+package standpoint.terminal;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import standpoint.model.Attribution;
+import standpoint.model.Party;
+import standpoint.model.Topic;
+import standpoint.produce.Examine.Statements;
+
+/** {@code standpoint positions FILE|FOLDER…}: who says what in texts. */
+@Command(name = "positions", description = "Shows who says what in texts (.txt) and saved pages (.html).")
+final class PositionsCommand extends Verb {
+
+    private static final List<String> TEXTS = List.of(".txt", ".html", ".htm");
+
+    @Parameters(arity = "1..*", paramLabel = "FILE|FOLDER", description = "texts in UTF-8, or folders of them")
+    private List<String> inputs = List.of();
+
+    @Option(
+            names = "--briefing",
+            paramLabel = "ID",
+            description = "tell only this briefing's parties and topics (default: all parties)")
+    private Optional<String> briefingId = Optional.empty();
+
+    PositionsCommand(Screen screen, Function<Path, Program> programs) {
+        super(screen, programs);
+    }
+
+    @Override
+    public Integer call() {
+        Program program = program();
+        List<Party> parties = briefingId
+                .map(id -> briefing(program, id).parties())
+                .orElseGet(() -> program.configuration().parties());
+        List<Topic> topics =
+                briefingId.map(id -> briefing(program, id).topics()).orElse(List.of());
+        return new ExamineEach(screen, json()).examine(inputs, input -> Inputs.files(input, TEXTS)
+                .forEach(file -> show(file, program.examine().statements(file, parties, topics))));
+    }
+
+    private void show(Path file, Statements statements) {
+        if (json()) screen.object(object(file, statements));
+        else statements.attributions().forEach(attribution -> screen.line(text(attribution, statements.text())));
+    }
+
+    private static String text(Attribution attribution, String text) {
+        String parties = attribution.speaker().parties().isEmpty()
+                ? Names.of(attribution.speaker().standing())
+                : String.join("+", attribution.speaker().parties());
+        String targets =
+                attribution.targets().isEmpty() ? "" : " → " + String.join("+", attribution.targets());
+        return parties + " " + attribution.act() + targets + (attribution.hedged() ? " (hedged)" : "") + "\n  "
+                + words(attribution, text);
+    }
+
+    private static String words(Attribution attribution, String text) {
+        return Stream.of(attribution.source(), attribution.cue(), attribution.content())
+                .map(spans -> spans.stream().map(span -> span.in(text)).collect(Collectors.joining(" … ")))
+                .collect(Collectors.joining(" | "));
+    }
+
+    private static Map<String, Object> object(Path file, Statements statements) {
+        CodePoints points = new CodePoints(statements.text());
+        Map<String, Object> object = new LinkedHashMap<>();
+        object.put("file", file.toString());
+        object.put("language", statements.language());
+        object.put(
+                "attributions",
+                statements.attributions().stream()
+                        .map(attribution -> object(attribution, statements.text(), points))
+                        .toList());
+        return object;
+    }
+
+    private static Map<String, Object> object(Attribution attribution, String text, CodePoints points) {
+        Map<String, Object> object = new LinkedHashMap<>();
+        object.put("source", points.of(attribution.source()));
+        object.put("cue", points.of(attribution.cue()));
+        object.put("content", points.of(attribution.content()));
+        object.put("form", Names.of(attribution.form()));
+        object.put("speaker", attribution.speaker().name());
+        object.put("standing", Names.of(attribution.speaker().standing()));
+        object.put("parties", attribution.speaker().parties());
+        object.put("act", attribution.act().name());
+        object.put("targets", attribution.targets());
+        object.put("hedged", attribution.hedged());
+        object.put("text", words(attribution, text));
+        return object;
+    }
+}

@@ -1,0 +1,79 @@
+package standpoint.terminal;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import standpoint.model.Briefing;
+import standpoint.model.CoverageReport.SourceLine;
+import standpoint.model.Edition;
+import standpoint.model.KeyFigures;
+import standpoint.produce.Outcome;
+
+/** Tells how a run ended, and turns it into the exit code. */
+final class ShowOutcome {
+
+    private final Screen screen;
+    private final boolean json;
+
+    ShowOutcome(Screen screen, boolean json) {
+        this.screen = screen;
+        this.json = json;
+    }
+
+    int show(Briefing briefing, Outcome outcome) {
+        if (outcome instanceof Outcome.Issued issued) {
+            tell("issued", issued.edition(), issued.pdf());
+            if (issued.unsent() > 0)
+                screen.complain("  " + issued.unsent() + " of " + briefing.recipients().size()
+                        + " recipients have not got it; see standpoint archive show "
+                        + issued.edition().id());
+            return ExitCode.complete(issued.complete());
+        }
+        if (outcome instanceof Outcome.Previewed previewed) {
+            tell("previewed", previewed.edition(), previewed.pdf());
+            return ExitCode.complete(previewed.edition().coverage().complete());
+        }
+        if (outcome instanceof Outcome.AlreadyIssued done) {
+            tell("already-issued", done.editionId(), done.pdf(), done.editionId() + " was issued before: " + done.pdf());
+            return ExitCode.DONE;
+        }
+        Outcome.Busy busy = (Outcome.Busy) outcome;
+        screen.complain("another process (" + busy.owner() + ") is making this edition of " + briefing.id()
+                + "; it has until " + Times.show(busy.until(), briefing.zone()));
+        return ExitCode.FAILED;
+    }
+
+    private void tell(String state, Edition edition, Path pdf) {
+        tell(state, edition.id(), pdf, summary(edition) + "\n  " + pdf);
+        failures(edition)
+                .forEach(line -> screen.complain("  not read: " + line.outlet() + " ("
+                        + line.report().sourceId() + "): "
+                        + line.report().state().reason().orElse("no reason given")));
+    }
+
+    private void tell(String state, String editionId, Path pdf, String text) {
+        if (!json) {
+            screen.line(text);
+            return;
+        }
+        Map<String, Object> object = new LinkedHashMap<>();
+        object.put("edition", editionId);
+        object.put("state", state);
+        object.put("pdf", pdf.toString());
+        screen.object(object);
+    }
+
+    private static List<SourceLine> failures(Edition edition) {
+        return edition.coverage().sources().stream()
+                .filter(line -> !line.report().state().state().readable())
+                .toList();
+    }
+
+    private static String summary(Edition edition) {
+        KeyFigures figures = edition.figures();
+        return edition.id() + ": " + figures.articles() + " articles from " + figures.outlets()
+                + " independent outlets, " + figures.positions() + " positions (" + figures.fresh() + " new, "
+                + figures.shifted() + " shifted, " + figures.silent() + " no longer voiced)";
+    }
+}
