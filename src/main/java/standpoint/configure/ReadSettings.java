@@ -1,0 +1,85 @@
+package standpoint.configure;
+
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Optional;
+import standpoint.collect.CollectSettings;
+import standpoint.issue.mail.MailSettings;
+import standpoint.issue.mail.MailSettings.Security;
+
+/** Makes settings of their file. */
+final class ReadSettings {
+
+    private static final int SUBMISSION_PORT = 587;
+
+    private final ResolvePath resolvePath;
+
+    private final Secrets secrets;
+
+    ReadSettings(ResolvePath resolvePath, Secrets secrets) {
+        this.resolvePath = resolvePath;
+        this.secrets = secrets;
+    }
+
+    /** Checks what the schema cannot: folders, secrets, and limits that do not go together. */
+    void check(Entry file) {
+        file.find("templates").ifPresent(resolvePath::demandFolder);
+        file.find("collect").ifPresent(ReadSettings::checkCollect);
+        file.find("mail").ifPresent(this::checkMail);
+    }
+
+    /** Only for a file without problems. */
+    Settings build(Entry file) {
+        return new Settings(
+                file.text("publisher"),
+                resolvePath.path(file.text("output")),
+                resolvePath.path(file.text("templates")),
+                file.find("collect").map(ReadSettings::collect).orElseGet(CollectSettings::defaults),
+                file.find("mail").map(this::mail));
+    }
+
+    private static void checkCollect(Entry collect) {
+        try {
+            collect(collect);
+        } catch (IllegalArgumentException refused) {
+            collect.refuse("these limits do not go together: " + refused.getMessage());
+        }
+    }
+
+    private void checkMail(Entry mail) {
+        mail.find("username").ifPresent(secrets::check);
+        mail.find("password").ifPresent(secrets::check);
+        if (mail.mentions("username") != mail.mentions("password"))
+            mail.refuse("found one of username and password; wanted both or neither");
+    }
+
+    private static CollectSettings collect(Entry collect) {
+        CollectSettings usual = CollectSettings.defaults();
+        return new CollectSettings(
+                collect.findText("user-agent").orElse(usual.userAgent()),
+                duration(collect, "connect-timeout", usual.connectTimeout()),
+                duration(collect, "fetch-timeout", usual.fetchTimeout()),
+                duration(collect, "run-timeout", usual.runTimeout()),
+                collect.findText("max-bytes").map(Quantity::bytes).orElse(usual.maxBytes()),
+                collect.find("concurrency").map(Entry::number).orElse(usual.concurrency()),
+                duration(collect, "host-delay", usual.hostDelay()),
+                collect.find("max-entries").map(Entry::number).orElse(usual.maxEntries()),
+                collect.find("allow-private").isPresent() ? collect.texts("allow-private") : usual.allowPrivate());
+    }
+
+    private static Duration duration(Entry collect, String key, Duration usual) {
+        return collect.findText(key).map(Quantity::duration).orElse(usual);
+    }
+
+    private MailSettings mail(Entry mail) {
+        Optional<Security> security =
+                mail.findText("security").map(name -> Security.valueOf(name.toUpperCase(Locale.ROOT)));
+        return new MailSettings(
+                mail.text("host"),
+                mail.find("port").map(Entry::number).orElse(SUBMISSION_PORT),
+                mail.text("from"),
+                security.orElse(Security.STARTTLS),
+                mail.findText("username").flatMap(secrets::find),
+                mail.findText("password").flatMap(secrets::find));
+    }
+}

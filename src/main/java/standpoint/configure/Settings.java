@@ -1,0 +1,17 @@
+package standpoint.configure;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import standpoint.collect.CollectSettings;
+import standpoint.issue.mail.MailSettings;
+
+/**
+ * What holds for all briefings.
+ *
+ * @param publisher who issues the editions
+ * @param output the archive; created when it is first written to
+ * @param templates an existing folder
+ * @param mail empty when nothing is to be mailed
+ */
+public record Settings(
+        String publisher, Path output, Path templates, CollectSettings collect, Optional<MailSettings> mail) {}
