@@ -1,0 +1,157 @@
+package standpoint.issue.pdf;
+
+import com.openhtmltopdf.extend.FSStream;
+import com.openhtmltopdf.extend.FSSupplier;
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FSFontUseCase;
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.pdfboxout.PDFontSupplier;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Document;
+
+/** Lays a document out into the pages of a tagged PDF. It loads its style sheet from memory and nothing else at all. */
+final class PageLayout {
+
+    private static final String SCHEME = "memory";
+    private static final String STYLE_SHEET = SCHEME + ":briefing.css";
+
+    private final FontShelf fonts;
+    private final byte[] colorProfile;
+
+    PageLayout(FontShelf fonts, byte[] colorProfile) {
+        this.fonts = fonts;
+        this.colorProfile = colorProfile;
+    }
+
+    /**
+     * Adds the document's pages to the PDF.
+     *
+     * @throws PrintException when the layout warns about anything
+     */
+    void lay(Document document, String styleSheet, ShapedWords words, PDDocument pdf) throws IOException {
+        Complaints complaints = new Complaints();
+        PdfRendererBuilder builder = new PdfRendererBuilder();
+        builder.usePDDocument(pdf);
+        builder.withDiagnosticConsumer(complaints);
+        conform(builder);
+        restrict(builder, styleSheet);
+        for (Typeface face : Typeface.values()) addFont(builder, face, pdf);
+        addDrawingFont(builder);
+        try (BatikSVGDrawer drawings = new BatikSVGDrawer()) {
+            builder.useSVGDrawer(drawings);
+            builder.useObjectDrawerFactory(words);
+            builder.useUnicodeLineBreaker(new LineBreaks());
+            builder.withW3cDocument(document, SCHEME + ":/");
+            run(builder, words);
+        }
+        complaints.raise();
+        words.embedFonts();
+        ReadingTree.correct(pdf);
+    }
+
+    private static void run(PdfRendererBuilder builder, ShapedWords words) throws IOException {
+        try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
+            renderer.layout();
+            new VisualOrder(words).arrange(renderer.getRootBox());
+            renderer.createPDFWithoutClosing();
+        }
+    }
+
+    private void conform(PdfRendererBuilder builder) {
+        builder.usePdfVersion(1.7f);
+        builder.usePdfAConformance(PdfAConformance.PDFA_3_A);
+        builder.usePdfUaAccessibility(true);
+        builder.useColorProfile(colorProfile);
+        builder.withProducer(Colophon.PRODUCER);
+    }
+
+    private static void restrict(PdfRendererBuilder builder, String styleSheet) {
+        builder.useUriResolver((base, uri) -> resolve(uri));
+        builder.useProtocolsStreamImplementation(uri -> new Memory(styleSheet), SCHEME);
+        builder.useExternalResourceAccessControl(
+                (uri, type) -> true, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
+        builder.useExternalResourceAccessControl(
+                (uri, type) -> STYLE_SHEET.equals(uri), ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
+    }
+
+    /** Called on its own result too. Links pass as they are; nothing but the style sheet is ever opened. */
+    static @Nullable String resolve(@Nullable String uri) {
+        if (uri == null) return null;
+        if (uri.equals("briefing.css") || uri.equals(STYLE_SHEET)) return STYLE_SHEET;
+        return uri.startsWith("#") || uri.startsWith("https://") || uri.startsWith("http://") ? uri : null;
+    }
+
+    private void addFont(PdfRendererBuilder builder, Typeface face, PDDocument pdf) {
+        FontStyle style = face.italic() ? FontStyle.ITALIC : FontStyle.NORMAL;
+        builder.useFont(new OnDemand(face, pdf), face.family(), face.weight(), style, true);
+    }
+
+    /** Only this face: Batik sees all faces of a family under one name and would take any. */
+    private void addDrawingFont(PdfRendererBuilder builder) {
+        Typeface face = Typeface.SANS;
+        FSSupplier<InputStream> file = () -> new ByteArrayInputStream(fonts.bytes(face));
+        builder.useFont(file, face.family(), face.weight(), FontStyle.NORMAL, true, EnumSet.of(FSFontUseCase.SVG));
+    }
+
+    /** Loads a face into the document when the layout first needs it. */
+    private final class OnDemand extends PDFontSupplier {
+
+        private final Typeface face;
+        private final PDDocument pdf;
+        private @Nullable PDFont font;
+
+        @SuppressWarnings("NullAway") // the layout's own constructor wants a font that we do not have yet
+        OnDemand(Typeface face, PDDocument pdf) {
+            super(null);
+            this.face = face;
+            this.pdf = pdf;
+        }
+
+        @Override
+        public PDFont supply() {
+            PDFont loaded = font;
+            if (loaded == null) {
+                loaded = load();
+                font = loaded;
+            }
+            return loaded;
+        }
+
+        private PDFont load() {
+            try {
+                return PDType0Font.load(pdf, fonts.parse(face), true);
+            } catch (IOException e) {
+                throw new UncheckedIOException("loading the font " + face.file(), e);
+            }
+        }
+    }
+
+    /** The style sheet as the layout wants to read it. */
+    private record Memory(String text) implements FSStream {
+
+        @Override
+        public InputStream getStream() {
+            return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+        }
+
+        @Override
+        public Reader getReader() {
+            return new InputStreamReader(getStream(), StandardCharsets.UTF_8);
+        }
+    }
+}

@@ -1,0 +1,117 @@
+package standpoint.issue.pdf;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.w3c.dom.Text;
+import standpoint.issue.pdf.Repertoire.Setting;
+
+/**
+ * Sets every text of a document in faces that have its characters: Latin stays as the style sheet wants it, Chinese
+ * gets its face, joining scripts become shaped words. What has no glyph by now is the template's own doing.
+ */
+final class ScriptRuns {
+
+    private static final Set<String> BLOCKS =
+            Set.of("p", "li", "td", "th", "div", "caption", "blockquote", "h1", "h2", "h3", "h4", "h5", "h6");
+
+    private final Repertoire repertoire;
+    private final FontShelf fonts;
+    private final WordShaper shaper;
+
+    ScriptRuns(Repertoire repertoire, FontShelf fonts) {
+        this.repertoire = repertoire;
+        this.fonts = fonts;
+        this.shaper = new WordShaper(fonts);
+    }
+
+    /**
+     * Splits the texts of the document's body.
+     *
+     * @throws PrintException when a character has no glyph
+     */
+    void split(Document document, ShapedWords words) {
+        for (Element body : Markup.elements(document, "body"))
+            for (Text text : Markup.texts(body)) if (needsSplitting(text)) replace(text, words);
+    }
+
+    private boolean needsSplitting(Text text) {
+        String data = text.getData();
+        if (isIn(text, "svg")) {
+            data.codePoints()
+                    .filter(c -> !isSpace(c) && !fonts.has(Typeface.SANS, c))
+                    .forEach(c -> {
+                        throw new PrintException("A drawing cannot show " + describe(c) + " in "
+                                + Typeface.SANS.family() + "; put the text beside the drawing.");
+                    });
+            return false;
+        }
+        return data.codePoints().anyMatch(c -> !isSpace(c) && repertoire.of(c) != Setting.PLAIN);
+    }
+
+    private void replace(Text text, ShapedWords words) {
+        Document document = text.getOwnerDocument();
+        Node parent = text.getParentNode();
+        RunBuilder runs = new RunBuilder(repertoire, shaper, style(text));
+        for (RunBuilder.Run run : runs.of(text.getData())) parent.insertBefore(node(document, run, words), text);
+        parent.removeChild(text);
+        if (runs.rightToLeft()) alignRight(parent);
+    }
+
+    private static Node node(Document document, RunBuilder.Run run, ShapedWords words) {
+        if (run instanceof RunBuilder.Word word) return words.add(document, word.box());
+        RunBuilder.Letters letters = (RunBuilder.Letters) run;
+        Text text = document.createTextNode(letters.text());
+        if (letters.kind() == RunBuilder.Kind.PLAIN) return text;
+        Element span = document.createElement("span");
+        switch (letters.kind()) {
+            case HAN -> {
+                span.setAttribute("lang", "zh");
+                span.setAttribute("style", "font-family:'" + Typeface.HAN.family() + "'");
+            }
+            case SIGN -> span.setAttribute("style", "font-family:'" + Typeface.SANS.family() + "';font-style:normal");
+            default -> span.setAttribute("class", "substitute");
+        }
+        span.appendChild(text);
+        return span;
+    }
+
+    /** A paragraph of a script that runs from right to left begins at the right margin. */
+    private static void alignRight(Node node) {
+        Node block = node;
+        while (block instanceof Element element && !BLOCKS.contains(element.getTagName()))
+            block = block.getParentNode();
+        if (block instanceof Element element && !element.getAttribute("class").contains("right-to-left"))
+            element.setAttribute("class", (element.getAttribute("class") + " right-to-left").strip());
+    }
+
+    private static RunBuilder.Style style(Text text) {
+        boolean bold =
+                List.of("h1", "h2", "h3", "h4", "b", "strong", "th").stream().anyMatch(name -> isIn(text, name));
+        String language = "";
+        boolean whole = false;
+        for (Node node = text.getParentNode(); node instanceof Element element; node = node.getParentNode()) {
+            if (language.isEmpty()) language = element.getAttribute("lang");
+            whole |= element.getAttribute("class").contains("running");
+        }
+        return new RunBuilder.Style(bold, language.toLowerCase(Locale.ROOT).startsWith("ur"), whole);
+    }
+
+    private static boolean isIn(Text text, String name) {
+        for (Node node = text.getParentNode(); node != null; node = node.getParentNode())
+            if (name.equals(node.getNodeName())) return true;
+        return false;
+    }
+
+    private static boolean isSpace(int codePoint) {
+        return codePoint == '\n' || codePoint == '\r' || codePoint == '\t';
+    }
+
+    /** The character with its number and name, and where it would have to be. */
+    static String describe(int codePoint) {
+        return String.format(Locale.ROOT, "U+%04X (%s)", codePoint, Character.getName(codePoint));
+    }
+}

@@ -1,0 +1,84 @@
+<#-- The words and forms of the briefing. Change them here; no build is needed. -->
+<#assign months = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"]>
+
+<#-- What a party does: its verb, and how the party that it is aimed at follows. -->
+<#assign acts = {
+  "AGREE":    {"verb": "agrees",   "to": "with",    "stance": "open"},
+  "CONCEDE":  {"verb": "concedes", "to": "to",      "stance": "open"},
+  "SUPPORT":  {"verb": "supports", "to": "",        "stance": "open"},
+  "CONSULT":  {"verb": "consults", "to": "with",    "stance": "open"},
+  "ASSERT":   {"verb": "states",   "to": "about",   "stance": "firm"},
+  "REQUEST":  {"verb": "demands",  "to": "of",      "stance": "firm"},
+  "ACCUSE":   {"verb": "accuses",  "to": "",        "stance": "hard"},
+  "REJECT":   {"verb": "rejects",  "to": "against", "stance": "hard"},
+  "THREATEN": {"verb": "warns",    "to": "",        "stance": "hard"}
+}>
+
+<#-- The stance that an act shows; the sign says the same as the shade. -->
+<#assign stances = {
+  "open": {"sign": "+", "word": "agrees, concedes, supports, consults"},
+  "firm": {"sign": "•", "word": "states, demands"},
+  "hard": {"sign": "×", "word": "accuses, rejects, warns"}
+}>
+
+<#assign changes = {
+  "NEW":              {"sign": "●", "word": "New"},
+  "HARDENED":         {"sign": "▲", "word": "Hardened"},
+  "SOFTENED":         {"sign": "▼", "word": "Softened"},
+  "REVERSED":         {"sign": "↔", "word": "Reversed"},
+  "REPEATED":         {"sign": "=", "word": "Repeated"},
+  "NO_LONGER_VOICED": {"sign": "○", "word": "No longer voiced"}
+}>
+
+<#assign forms = {"DIRECT": "", "INDIRECT": "reported indirectly", "MIXED": "reported partly in the outlet’s words"}>
+<#assign kinds = {"STATE": "state", "PUBLIC": "public", "PRIVATE": "private", "AGENCY": "agency"}>
+<#assign feeds = {"OK": "Read", "UNCHANGED": "Unchanged", "EMPTY": "Empty", "FAILED": "Failed", "GONE": "Gone for good"}>
+<#assign texts = {
+  "FULL": "read in full", "FEED_ONLY": "read in the feed", "TEASER": "first lines only",
+  "PAYWALLED": "for subscribers", "BLOCKED": "behind a check", "FAILED": "not to be had"
+}>
+<#assign hearsay = "Hearsay: every article keeps its distance from it">
+<#assign hedged = "according to sources that the article does not name or does not vouch for">
+<#assign rightToLeft = ["ar", "fa", "ps", "ur", "sd", "ug", "ckb", "dv", "he", "yi"]>
+
+<#function verb act><#return acts[act].verb></#function>
+<#function sign act><#return stances[acts[act].stance].sign></#function>
+<#function party id><#return edition.partyNames[id]!id></#function>
+
+<#function day at><#return at?string("d") + " " + months[at?string("M")?number - 1] + " " + at?string("yyyy")></#function>
+<#function shortDay at><#return at?string("d") + " " + months[at?string("M")?number - 1][0..*3]></#function>
+<#function clock at><#return at?string("HH:mm")></#function>
+<#function zone at><#return edition.zone + " (UTC" + at?string("XXX")?replace("Z", "") + ")"></#function>
+
+<#function count number one many><#return number?c + " " + (number == 1)?then(one, many)></#function>
+
+<#-- "a", "a and b", "a, b and c" -->
+<#function series names>
+  <#if names?size lt 2><#return names?join("")></#if>
+  <#return names[0..<names?size - 1]?join(", ") + " and " + names?last>
+</#function>
+
+<#-- "Demands of Oru Federation" -->
+<#function deed act targets>
+  <#if targets?size == 0><#return verb(act)?cap_first></#if>
+  <#local to = acts[act].to>
+  <#return verb(act)?cap_first + " " + (to == "")?then("", to + " ") + series(targets?map(id -> party(id)))>
+</#function>
+
+<#function topics ids><#return ids?map(id -> edition.topicNames[id]!id)?join(", ")></#function>
+
+<#-- A quotation without the marks around it: the briefing sets its own. -->
+<#function bare text>
+  <#local inner = text?trim>
+  <#if inner?matches(r'^["“«][^"“”«»]*["”»]$', "s")><#return inner[1..<inner?length - 1]></#if>
+  <#return inner>
+</#function>
+
+<#-- An address as far as it helps to know it; the link is whole. -->
+<#function shortened url>
+  <#local plain = url?replace("^https?://(www\\.)?", "", "r")>
+  <#if plain?length gt 64><#return plain[0..<48] + "…" + plain[plain?length - 14..]></#if>
+  <#return plain>
+</#function>
+
+<#function anchor id><#return "p-" + id?replace("[^A-Za-z0-9]", "-", "r")></#function>
