@@ -1,0 +1,87 @@
+package standpoint.discern;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import standpoint.discern.text.Token;
+import standpoint.discern.text.Tokens;
+import standpoint.model.Party;
+
+/**
+ * All names of a briefing's parties. The longest match wins: "Pakistani Taliban" is neither Pakistan nor the Taliban. A
+ * phrase that two parties share names neither.
+ */
+final class PartyNames {
+
+    private record Entry(List<String> words, Party party, Mention.Kind kind, Optional<Party.Person> person) {}
+
+    private final Map<String, List<Entry>> byFirstWord = new HashMap<>();
+
+    PartyNames(List<Party> parties) {
+        parties.forEach(this::addAll);
+        byFirstWord
+                .values()
+                .forEach(entries ->
+                        entries.sort((a, b) -> b.words().size() - a.words().size()));
+    }
+
+    /** The mentions in a run of tokens, in order and without overlap. */
+    List<Mention> in(List<Token> tokens) {
+        List<Mention> mentions = new ArrayList<>();
+        int i = 0;
+        while (i < tokens.size()) {
+            List<Entry> found = at(tokens, i);
+            if (found.isEmpty()) {
+                i++;
+                continue;
+            }
+            Entry entry = found.get(0);
+            int last = i + entry.words().size() - 1;
+            boolean shared = found.stream()
+                    .anyMatch(other -> !other.party().id().equals(entry.party().id()));
+            if (!shared) mentions.add(new Mention(i, last, entry.party(), entry.kind(), entry.person()));
+            i = last + 1;
+        }
+        return mentions;
+    }
+
+    /** The longest entries that match at a token: several only where they share the phrase. */
+    private List<Entry> at(List<Token> tokens, int i) {
+        List<Entry> found = new ArrayList<>();
+        for (Entry entry : byFirstWord.getOrDefault(tokens.get(i).text(), List.of())) {
+            if (!found.isEmpty() && found.get(0).words().size() > entry.words().size()) break;
+            if (matches(entry, tokens, i)) found.add(entry);
+        }
+        return found;
+    }
+
+    private static boolean matches(Entry entry, List<Token> tokens, int i) {
+        if (i + entry.words().size() > tokens.size()) return false;
+        for (int k = 0; k < entry.words().size(); k++)
+            if (!tokens.get(i + k).text().equals(entry.words().get(k))) return false;
+        return true;
+    }
+
+    private void addAll(Party party) {
+        add(party.name(), party, Mention.Kind.NAME, Optional.empty());
+        party.names().forEach(name -> add(name, party, Mention.Kind.NAME, Optional.empty()));
+        party.metonyms().forEach(name -> add(name, party, Mention.Kind.METONYM, Optional.empty()));
+        party.demonyms().forEach(name -> add(name, party, Mention.Kind.DEMONYM, Optional.empty()));
+        for (Party.Body body : party.bodies()) {
+            add(body.name(), party, Mention.Kind.BODY, Optional.empty());
+            body.aliases().forEach(name -> add(name, party, Mention.Kind.BODY, Optional.empty()));
+        }
+        for (Party.Person person : party.people()) {
+            add(person.name(), party, Mention.Kind.PERSON, Optional.of(person));
+            person.aliases().forEach(name -> add(name, party, Mention.Kind.PERSON, Optional.of(person)));
+        }
+    }
+
+    private void add(String name, Party party, Mention.Kind kind, Optional<Party.Person> person) {
+        List<String> words = Tokens.of(name).stream().map(Token::text).toList();
+        if (words.isEmpty()) return;
+        byFirstWord.computeIfAbsent(words.get(0), key -> new ArrayList<>()).add(new Entry(words, party, kind, person));
+    }
+}

@@ -1,0 +1,73 @@
+package standpoint.discern;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import standpoint.discern.ReadPhrase.Reading;
+import standpoint.discern.text.Token;
+import standpoint.model.Act;
+import standpoint.model.Article;
+import standpoint.model.Attribution;
+import standpoint.model.Span;
+import standpoint.model.Speaker;
+import standpoint.model.Standing;
+
+/** Makes the attributions of one article from what an attributor found in it. */
+final class ReadArticle {
+
+    private final Reader reader;
+    private final Article article;
+    private final ReadText text;
+    private final LocalDate day;
+    private final SpeakerResolver speakers;
+
+    ReadArticle(Reader reader, Article article, LocalDate day) {
+        this.reader = reader;
+        this.article = article;
+        this.day = day;
+        this.text = reader.text(article.text());
+        this.speakers = reader.speakers(text, day);
+    }
+
+    /** One attribution for each that was found, in the same order. */
+    List<Attribution> read(List<Attributed> found) {
+        List<Attribution> attributions = new ArrayList<>();
+        for (Attributed each : found) attributions.add(read(each, isNested(each, found)));
+        return attributions;
+    }
+
+    private Attribution read(Attributed each, boolean nested) {
+        Reading reading = speakers.resolve(each, nested);
+        List<Token> cue = text.tokens(each.cue());
+        Act act = reader.acts().read(cue, text.tokens(each.content()), reading.standing());
+        return new Attribution(
+                article.id(),
+                each.source(),
+                each.cue(),
+                each.content(),
+                each.form(),
+                new Speaker(text.words(each.source()), reading.standing(), reading.parties()),
+                act,
+                reader.targets().read(each, act, reading.parties(), text, day),
+                reader.hedges().isHedged(text.tokens(each.source()), cue, beforeCue(each), nested),
+                reading.standing() == Standing.UNRESOLVED
+                        ? List.of()
+                        : reader.topics().read(each, text));
+    }
+
+    private List<Token> beforeCue(Attributed each) {
+        if (each.cue().isEmpty()) return List.of();
+        int begin = each.cue().get(0).begin();
+        return text.before(text.sentenceAt(begin), begin);
+    }
+
+    /** Whether its cue stands inside the content of another. */
+    private static boolean isNested(Attributed inner, List<Attributed> all) {
+        if (inner.cue().isEmpty()) return false;
+        Span cue = inner.cue().get(0);
+        return all.stream()
+                .filter(outer -> !outer.equals(inner))
+                .flatMap(outer -> outer.content().stream())
+                .anyMatch(content -> content.begin() <= cue.begin() && cue.end() <= content.end());
+    }
+}

@@ -1,0 +1,203 @@
+package standpoint.discern;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import standpoint.discern.text.FunctionWords;
+import standpoint.discern.text.Token;
+import standpoint.model.Standing;
+
+/**
+ * Tells by its own words alone for whom a speaker's phrase speaks. Empty when the words do not say, which is not the
+ * same as {@link Standing#UNRESOLVED}: "the ministry" may still be told from what stands before it.
+ */
+final class ReadPhrase {
+
+    /** For whom; {@code UNRESOLVED} when the words name somebody whom no briefing knows, or contradict each other. */
+    record Reading(Standing standing, List<String> parties) {
+        static final Reading THIRD = new Reading(Standing.THIRD_PARTY, List.of());
+        static final Reading UNKNOWN = new Reading(Standing.UNRESOLVED, List.of());
+
+        Reading {
+            parties = List.copyOf(parties);
+        }
+
+        static Reading of(String party) {
+            return new Reading(Standing.PARTY, List.of(party));
+        }
+    }
+
+    private static final Set<String> BELONGS = Set.of("of", "for", "from", "in", "with", "by");
+
+    private final PartyNames names;
+    private final Words words;
+    private final Media media;
+
+    ReadPhrase(PartyNames names, Words words, Media media) {
+        this.names = names;
+        this.words = words;
+        this.media = media;
+    }
+
+    /** Reads the phrase of a speaker as of a day: an office holder speaks for the party while in office. */
+    Optional<Reading> read(List<Token> phrase, LocalDate day) {
+        List<List<Token>> pieces = Pieces.of(phrase);
+        if (pieces.size() == 1) return readOne(pieces.get(0), day);
+        Optional<Reading> joint = joint(phrase, day);
+        if (joint.isPresent()) return joint;
+        if (Pieces.isList(phrase)) return readOne(withoutBrackets(phrase), day);
+        return apposition(pieces, day);
+    }
+
+    /** "Pakistan and China": each piece speaks for a party by itself, and not all for the same. */
+    private Optional<Reading> joint(List<Token> phrase, LocalDate day) {
+        if (!Pieces.isList(phrase)) return Optional.empty();
+        List<String> parties = new ArrayList<>();
+        for (List<Token> piece : Pieces.of(phrase)) {
+            Optional<Reading> reading = readOne(piece, day);
+            if (reading.isEmpty() || reading.get().standing() != Standing.PARTY) return Optional.empty();
+            reading.get().parties().stream().filter(id -> !parties.contains(id)).forEach(parties::add);
+        }
+        return Optional.of(new Reading(Standing.PARTY, parties));
+    }
+
+    /** "Tahir Khan, a spokesman for the ministry": the piece that tells, unless two tell otherwise. */
+    private Optional<Reading> apposition(List<List<Token>> pieces, LocalDate day) {
+        Optional<Reading> told = Optional.empty();
+        for (List<Token> piece : pieces) {
+            if (piece.get(0).is("who") || Character.isDigit(piece.get(0).text().charAt(0))) continue;
+            Optional<Reading> reading = readOne(piece, day);
+            if (reading.isEmpty() || reading.get().equals(Reading.UNKNOWN)) continue;
+            if (told.isPresent() && !told.equals(reading)) return Optional.of(Reading.UNKNOWN);
+            told = reading;
+        }
+        return told.isPresent() ? told : readOne(pieces.get(0), day);
+    }
+
+    /** Reads a phrase that names one speaker. */
+    private Optional<Reading> readOne(List<Token> phrase, LocalDate day) {
+        List<Token> tokens = withoutBrackets(phrase);
+        int headEnd = headEnd(tokens);
+        List<Token> head = tokens.subList(0, headEnd);
+        if (head.stream().anyMatch(words::isThirdParty) || media.isNamedIn(head)) return Optional.of(Reading.THIRD);
+        List<Mention> mentions = names.in(tokens);
+        if (mentions.isEmpty()) return hasName(head) ? Optional.of(Reading.UNKNOWN) : Optional.empty();
+        Mention first = mentions.get(0);
+        if (tokens.stream().limit(headEnd).anyMatch(words::isNotTheParty)) return Optional.of(Reading.UNKNOWN);
+        if (clashes(tokens, mentions)) return Optional.of(Reading.UNKNOWN);
+        Optional<Mention> person = mentions.stream()
+                .filter(mention -> mention.kind() == Mention.Kind.PERSON && mention.first() < headEnd)
+                .findFirst();
+        if (person.isPresent()) return Optional.of(person(tokens, person.get(), day));
+        boolean speaks = first.first() < headEnd ? modifies(tokens, first) : belongs(tokens, first, headEnd);
+        return Optional.of(speaks ? Reading.of(first.party().id()) : Reading.UNKNOWN);
+    }
+
+    private static Reading person(List<Token> tokens, Mention mention, LocalDate day) {
+        boolean serves = mention.person().filter(person -> person.servesOn(day)).isPresent();
+        int next = mention.last() + 1;
+        boolean longerName = next < tokens.size() && tokens.get(next).isCapitalised();
+        return serves && !longerName ? Reading.of(mention.party().id()) : Reading.UNKNOWN;
+    }
+
+    /** Two parties side by side, "Pakistan Taliban", or another's name before the person's are no one's. */
+    private boolean clashes(List<Token> tokens, List<Mention> mentions) {
+        for (int i = 0; i < mentions.size(); i++) {
+            Mention mention = mentions.get(i);
+            boolean surname = mention.kind() == Mention.Kind.PERSON && mention.first() == mention.last();
+            if (surname && mention.first() > 0 && isForeignName(tokens, mention.first() - 1, mentions)) return true;
+            if (i == 0) continue;
+            Mention before = mentions.get(i - 1);
+            boolean touches = mention.first() - before.last() == 1
+                    || (mention.first() - before.last() == 2
+                            && tokens.get(before.last() + 1).isPossessive());
+            if (touches && !before.party().id().equals(mention.party().id())) return true;
+        }
+        return false;
+    }
+
+    private boolean isForeignName(List<Token> tokens, int i, List<Mention> mentions) {
+        Token token = tokens.get(i);
+        boolean mentioned = mentions.stream().anyMatch(mention -> mention.first() <= i && i <= mention.last());
+        return token.isCapitalised() && !words.isRole(token) && !mentioned && !Titles.is(token);
+    }
+
+    /** The name stands before the head: bare, or with a role noun that no strange name parts it from. */
+    private boolean modifies(List<Token> tokens, Mention mention) {
+        for (int i = 0; i < mention.first(); i++)
+            if (tokens.get(i).isCapitalised() && i > 0 && !words.isRole(tokens.get(i)) && !Titles.is(tokens.get(i)))
+                return false;
+        boolean role = false;
+        boolean more = false;
+        for (int i = mention.last() + 1; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            if (Words.endsHead(token)) break;
+            if (!token.isWord() || token.isPossessive()) continue;
+            if (words.isRoleHead(token)) role = true;
+            else if (!role && token.isCapitalised() && !words.isRole(token) && !isNamed(tokens, i)) return false;
+            more = true;
+        }
+        return more ? role : mention.kind() != Mention.Kind.DEMONYM;
+    }
+
+    private boolean isNamed(List<Token> tokens, int i) {
+        return names.in(tokens).stream().anyMatch(mention -> mention.first() <= i && i <= mention.last());
+    }
+
+    /** "officials from Pakistan", "a spokesman for the Taliban": a role noun, a fitting preposition and the name. */
+    private boolean belongs(List<Token> tokens, Mention mention, int headEnd) {
+        if (!BELONGS.contains(tokens.get(headEnd).lower())) return false;
+        boolean role = tokens.subList(0, headEnd).stream().anyMatch(words::isRoleHead);
+        boolean strange = hasStrangeName(tokens.subList(0, headEnd));
+        boolean direct = mention.first() - headEnd <= 3;
+        return role
+                && !strange
+                && direct
+                && modifies(tokens.subList(headEnd + 1, tokens.size()), shift(mention, headEnd + 1));
+    }
+
+    private static Mention shift(Mention mention, int by) {
+        return new Mention(
+                mention.first() - by, mention.last() - by, mention.party(), mention.kind(), mention.person());
+    }
+
+    private boolean hasStrangeName(List<Token> head) {
+        for (int i = 1; i < head.size(); i++)
+            if (head.get(i).isCapitalised() && !words.isRole(head.get(i))) return true;
+        return head.get(0).isCapitalised()
+                && !words.isRole(head.get(0))
+                && !FunctionWords.isFunctionWord(head.get(0).lower())
+                && head.size() > 1
+                && head.get(0).text().equals(head.get(0).text().toUpperCase(Locale.ROOT));
+    }
+
+    /** Whether the head holds a name: capitals that are neither a role nor the first word of a sentence alone. */
+    private boolean hasName(List<Token> head) {
+        for (int i = 0; i < head.size(); i++) {
+            Token token = head.get(i);
+            boolean common = words.isRole(token) || FunctionWords.isFunctionWord(token.lower()) || Titles.is(token);
+            boolean opening = i == 0 && head.size() > 1 && words.isRoleHead(head.get(head.size() - 1));
+            if (token.isCapitalised() && !common && !opening) return true;
+        }
+        return false;
+    }
+
+    private int headEnd(List<Token> tokens) {
+        for (int i = 1; i < tokens.size(); i++) if (Words.endsHead(tokens.get(i))) return i;
+        return tokens.size();
+    }
+
+    private static List<Token> withoutBrackets(List<Token> tokens) {
+        List<Token> kept = new ArrayList<>();
+        int depth = 0;
+        for (Token token : tokens) {
+            if (token.is("(")) depth++;
+            if (depth == 0) kept.add(token);
+            if (token.is(")") && depth > 0) depth--;
+        }
+        return kept.isEmpty() ? tokens : kept;
+    }
+}

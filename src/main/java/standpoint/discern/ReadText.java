@@ -1,0 +1,68 @@
+package standpoint.discern;
+
+import java.util.ArrayList;
+import java.util.List;
+import standpoint.discern.text.Sentence;
+import standpoint.discern.text.Sentences;
+import standpoint.discern.text.Token;
+import standpoint.discern.text.Tokens;
+import standpoint.model.Span;
+
+/** A text cut into sentences, with the parties that each of them names. */
+final class ReadText {
+
+    private final String text;
+    private final List<Sentence> sentences;
+    private final List<List<Mention>> mentions;
+
+    ReadText(String text, Sentences splitter, PartyNames names) {
+        this.text = text;
+        this.sentences = splitter.of(text);
+        this.mentions =
+                sentences.stream().map(sentence -> names.in(sentence.tokens())).toList();
+    }
+
+    String text() {
+        return text;
+    }
+
+    List<Sentence> sentences() {
+        return sentences;
+    }
+
+    /** The mentions of a sentence; their indices count its tokens. */
+    List<Mention> mentions(int sentence) {
+        return mentions.get(sentence);
+    }
+
+    /** The number of the sentence that holds an offset, or the last that begins before it. */
+    int sentenceAt(int offset) {
+        int low = 0;
+        int high = sentences.size() - 1;
+        while (low < high) {
+            int middle = (low + high + 1) >>> 1;
+            if (sentences.get(middle).span().begin() <= offset) low = middle;
+            else high = middle - 1;
+        }
+        return low;
+    }
+
+    /** The tokens of several spans, in order. */
+    List<Token> tokens(List<Span> spans) {
+        List<Token> tokens = new ArrayList<>();
+        for (Span span : spans) tokens.addAll(Tokens.of(text, span.begin(), span.end()));
+        return tokens;
+    }
+
+    /** The words of several spans, parted by spaces. */
+    String words(List<Span> spans) {
+        return String.join(" ", spans.stream().map(span -> span.in(text)).toList());
+    }
+
+    /** The tokens of a sentence that stand before an offset. */
+    List<Token> before(int sentence, int offset) {
+        return sentences.get(sentence).tokens().stream()
+                .takeWhile(token -> token.begin() < offset)
+                .toList();
+    }
+}

@@ -1,0 +1,60 @@
+package standpoint.discern;
+
+import java.time.LocalDate;
+import java.util.List;
+import standpoint.discern.text.Sentences;
+import standpoint.model.Briefing;
+import standpoint.model.Party;
+
+/** What is the same for all articles of a briefing: its parties and topics, and the lexicons. */
+final class Reader {
+
+    private final List<Party> parties;
+    private final PartyNames names;
+    private final Lexicons lexicons;
+    private final ReadPhrase phrases;
+    private final TopicReader topics;
+    private final TargetReader targets;
+    private final HedgeReader hedges;
+
+    Reader(Briefing briefing, Lexicons lexicons) {
+        this.parties = briefing.parties();
+        this.lexicons = lexicons;
+        names = new PartyNames(parties);
+        phrases = new ReadPhrase(names, lexicons.words(), lexicons.media());
+        topics = new TopicReader(briefing.topics());
+        targets = new TargetReader(phrases, names);
+        hedges = new HedgeReader(names);
+    }
+
+    /** Lexicons that do not depend on a briefing. */
+    record Lexicons(Sentences sentences, Words words, Media media, ActReader acts) {
+        Lexicons() {
+            this(new Sentences(), new Words(), new Media(), new ActReader());
+        }
+    }
+
+    ReadText text(String text) {
+        return new ReadText(text, lexicons.sentences(), names);
+    }
+
+    SpeakerResolver speakers(ReadText text, LocalDate day) {
+        return new SpeakerResolver(phrases, names, lexicons.words(), parties, text, day);
+    }
+
+    ActReader acts() {
+        return lexicons.acts();
+    }
+
+    TargetReader targets() {
+        return targets;
+    }
+
+    HedgeReader hedges() {
+        return hedges;
+    }
+
+    TopicReader topics() {
+        return topics;
+    }
+}

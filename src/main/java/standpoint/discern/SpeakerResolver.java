@@ -1,0 +1,203 @@
+package standpoint.discern;
+
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import standpoint.discern.ReadPhrase.Reading;
+import standpoint.discern.text.Token;
+import standpoint.model.Party;
+import standpoint.model.Standing;
+
+/** Tells for whom the speakers of one article speak, in the order of its text. A wrong party is worse than none. */
+final class SpeakerResolver {
+
+    private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "it");
+    private static final Set<String> PAIRS = Set.of(
+            "countries",
+            "sides",
+            "neighbours",
+            "neighbors",
+            "governments",
+            "nations",
+            "parties",
+            "states",
+            "capitals",
+            "leaders",
+            "ministers",
+            "delegations");
+    private static final Set<String> VIEWS = Set.of(
+            "position", "stance", "view", "viewpoint", "policy", "concerns", "demands", "patience", "expectations");
+    private static final Set<String> GROUPS =
+            Set.of("group", "outfit", "militants", "organisation", "organization", "movement");
+
+    private final ReadPhrase phrases;
+    private final PartyNames names;
+    private final List<Party> parties;
+    private final ReadText text;
+    private final LocalDate day;
+    private final Introductions introductions;
+    private final Spoken spoken = new Spoken();
+
+    SpeakerResolver(
+            ReadPhrase phrases, PartyNames names, Words words, List<Party> parties, ReadText text, LocalDate day) {
+        this.phrases = phrases;
+        this.names = names;
+        this.parties = List.copyOf(parties);
+        this.text = text;
+        this.day = day;
+        this.introductions = new Introductions(text, words);
+    }
+
+    /**
+     * Tells for whom the source of an attribution speaks; to be asked in the order of the text.
+     *
+     * @param nested whether the attribution stands inside another's content
+     */
+    Reading resolve(Attributed attributed, boolean nested) {
+        if (attributed.source().isEmpty()) return Reading.UNKNOWN;
+        List<Token> phrase = text.tokens(attributed.source());
+        int offset = attributed.source().get(0).begin();
+        Reading reading = phrases.read(phrase, day)
+                .filter(found -> found.standing() != Standing.UNRESOLVED)
+                .or(() -> known(phrase, offset))
+                .or(() -> phrases.read(phrase, day).isPresent() ? Optional.of(Reading.UNKNOWN) : Optional.empty())
+                .orElseGet(() -> fromContext(phrase, offset, attributed));
+        spoken.add(offset, phrase, nested, reading);
+        return reading;
+    }
+
+    /** A surname that the article introduced before, alone or under its title. */
+    private Optional<Reading> known(List<Token> phrase, int offset) {
+        List<Token> names = phrase.stream()
+                .filter(Token::isCapitalised)
+                .filter(token -> !Titles.is(token))
+                .toList();
+        if (names.isEmpty() || names.size() > 2 || phrase.stream().anyMatch(token -> token.is("and")))
+            return Optional.empty();
+        String surname = names.get(names.size() - 1).text();
+        Optional<Spoken.Entry> spoke = spoken.last(entry -> entry.names().contains(surname) && entry.isPerson());
+        Optional<String> introduced = introductions.surname(surname, offset);
+        if (spoke.isPresent() && names.size() == 1) return spoke.map(SpeakerResolver::reading);
+        if (spoke.isPresent() && spoke.get().names().contains(names.get(0).text()))
+            return spoke.map(SpeakerResolver::reading);
+        return names.size() == 1 ? introduced.map(Reading::of) : Optional.empty();
+    }
+
+    private Reading fromContext(List<Token> phrase, int offset, Attributed attributed) {
+        String first = phrase.get(0).lower();
+        if (phrase.size() == 1 && PRONOUNS.contains(first)) return pronoun(first);
+        if (isPair(phrase)) return pair(offset);
+        String head = head(phrase);
+        if (Nouns.isAnonymous(Nouns.kind(head))) return anonymous(phrase, attributed);
+        boolean definite =
+                Set.of("the", "this", "that", "its", "his", "her", "their").contains(first);
+        if (definite && GROUPS.contains(head)) return lastOf(this::isGroup);
+        if (definite
+                && Set.of("statement", "communique", "communiqué", "readout").contains(head))
+            return lastOf(entry -> true);
+        return definite ? again(Nouns.kind(head), offset) : Reading.UNKNOWN;
+    }
+
+    private Reading pronoun(String word) {
+        if (word.equals("he") || word.equals("she")) return lastOf(Spoken.Entry::isPerson);
+        if (word.equals("it")) return lastOf(entry -> !entry.isPerson());
+        return lastOf(entry -> true);
+    }
+
+    private Reading lastOf(java.util.function.Predicate<Spoken.Entry> fits) {
+        return spoken.last(fits).map(SpeakerResolver::reading).orElse(Reading.UNKNOWN);
+    }
+
+    private static Reading reading(Spoken.Entry entry) {
+        return new Reading(entry.standing(), entry.parties());
+    }
+
+    /** "the ministry": whose ministry was named last, unless somebody else's spoke since. */
+    private Reading again(String kind, int offset) {
+        Optional<Introductions.Known> known = introductions.role(kind, offset);
+        Optional<Spoken.Entry> spoke = spoken.last(entry -> entry.kinds().contains(kind));
+        boolean later = spoke.isPresent()
+                && known.map(Introductions.Known::offset).orElse(-1)
+                        < spoke.get().offset();
+        if (later) return spoke.map(SpeakerResolver::reading).orElse(Reading.UNKNOWN);
+        return known.map(found -> Reading.of(found.party())).orElse(Reading.UNKNOWN);
+    }
+
+    private boolean isGroup(Spoken.Entry entry) {
+        return entry.parties().size() == 1
+                && parties.stream()
+                        .filter(party -> party.id().equals(entry.parties().get(0)))
+                        .anyMatch(
+                                party -> party.kind() == Party.Kind.ARMED_GROUP || party.kind() == Party.Kind.MOVEMENT);
+    }
+
+    private static boolean isPair(List<Token> phrase) {
+        Set<String> words =
+                new LinkedHashSet<>(phrase.stream().map(Token::lower).toList());
+        if (words.contains("joint") && (words.contains("statement") || words.contains("communique"))) return true;
+        boolean two = words.contains("both") || words.contains("two");
+        return two && (phrase.size() == 1 || words.stream().anyMatch(PAIRS::contains));
+    }
+
+    /** The two parties that the sentence, else the paragraph up to here, else the one before names. */
+    private Reading pair(int offset) {
+        int here = text.sentenceAt(offset);
+        Set<String> ids = new LinkedHashSet<>(idsBefore(here, offset));
+        int paragraph = text.sentences().get(here).paragraph();
+        for (int s = here - 1; s >= 0 && ids.size() < 2; s--) {
+            if (paragraph - text.sentences().get(s).paragraph() > 1) break;
+            ids.addAll(idsBefore(s, offset));
+        }
+        return ids.size() == 2 ? new Reading(Standing.PARTY, List.copyOf(ids)) : Reading.UNKNOWN;
+    }
+
+    private List<String> idsBefore(int sentence, int offset) {
+        return text.mentions(sentence).stream()
+                .filter(mention ->
+                        text.sentences().get(sentence).at(mention.first()).begin() < offset)
+                .map(mention -> mention.party().id())
+                .toList();
+    }
+
+    /** Those who will not be named: the party whose view they give, or whose officials alone spoke so far. */
+    private Reading anonymous(List<Token> phrase, Attributed attributed) {
+        Set<String> viewed = views(text.tokens(attributed.content()));
+        if (viewed.size() == 1) return Reading.of(viewed.iterator().next());
+        boolean merelySources =
+                phrase.stream().noneMatch(token -> Nouns.kind(token.lower()).equals("official"))
+                        && phrase.stream()
+                                .noneMatch(token -> Set.of("security", "military", "government", "diplomatic")
+                                        .contains(token.lower()));
+        if (merelySources || !viewed.isEmpty()) return Reading.UNKNOWN;
+        List<List<String>> spoke = spoken.all(Spoken.Entry::isAnonymousOrOfficial).stream()
+                .map(Spoken.Entry::parties)
+                .distinct()
+                .toList();
+        return spoke.size() == 1 ? new Reading(Standing.PARTY, spoke.get(0)) : Reading.UNKNOWN;
+    }
+
+    /** The parties whose position the words give: "Pakistan’s position has remained". */
+    private Set<String> views(List<Token> content) {
+        Set<String> ids = new LinkedHashSet<>();
+        for (Mention mention : names.in(content)) {
+            int next = mention.last() + 1;
+            if (next < content.size() && content.get(next).isPossessive()) next++;
+            for (int i = next; i < content.size() && i < next + 2; i++)
+                if (VIEWS.contains(content.get(i).lower()))
+                    ids.add(mention.party().id());
+        }
+        return ids;
+    }
+
+    /** The last noun before a preposition or the end. */
+    private static String head(List<Token> phrase) {
+        String head = phrase.get(0).lower();
+        for (Token token : phrase.subList(1, phrase.size())) {
+            if (Words.endsHead(token) || token.is(",")) break;
+            if (token.isWord()) head = token.lower();
+        }
+        return head;
+    }
+}

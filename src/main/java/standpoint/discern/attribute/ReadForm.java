@@ -1,0 +1,27 @@
+package standpoint.discern.attribute;
+
+import java.util.List;
+import standpoint.discern.text.Quotations;
+import standpoint.model.Form;
+import standpoint.model.Span;
+
+/** Tells direct from indirect speech by the quotation marks that its content stands in. */
+final class ReadForm {
+
+    private ReadForm() {}
+
+    static Form of(List<Span> content, Quotations quotations) {
+        boolean all = true;
+        boolean any = false;
+        for (Span span : content) {
+            boolean whole = quotations
+                    .around(span.begin())
+                    .filter(quotation -> quotation.end() >= span.end())
+                    .isPresent();
+            all &= whole;
+            any |= whole || quotations.list().stream().anyMatch(span::overlaps);
+        }
+        if (all) return Form.DIRECT;
+        return any ? Form.MIXED : Form.INDIRECT;
+    }
+}
