@@ -24,7 +24,8 @@ public final class ServeSchedule implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(ServeSchedule.class);
 
-    private static final String NAME = "standpoint";
+    /** Of the scheduler in its tables, and of the database for Quartz. */
+    static final String NAME = "standpoint";
 
     private final ScheduleSettings settings;
     private final DataSource source;
@@ -64,7 +65,7 @@ public final class ServeSchedule implements AutoCloseable {
         lock = Optional.of(ServiceLock.take(settings.folder()));
         DBConnectionManager.getInstance().addConnectionProvider(NAME, new SharedConnections(source));
         try {
-            Scheduler quartz = new StdSchedulerFactory(properties()).getScheduler();
+            Scheduler quartz = new StdSchedulerFactory(properties(settings.threads())).getScheduler();
             scheduler = Optional.of(quartz);
             quartz.setJobFactory(
                     (fire, ignored) -> job(fire.getJobDetail().getKey().getName()));
@@ -84,12 +85,13 @@ public final class ServeSchedule implements AutoCloseable {
         return new DueJob(briefing, due, missed, clock);
     }
 
-    private Properties properties() {
+    /** How Quartz runs: its tables in the shared database, on its own, with nothing read from files. */
+    static Properties properties(int threads) {
         var properties = new Properties();
         properties.setProperty("org.quartz.scheduler.instanceName", NAME);
         properties.setProperty("org.quartz.scheduler.makeSchedulerThreadDaemon", "true");
         properties.setProperty("org.quartz.threadPool.class", SimpleThreadPool.class.getName());
-        properties.setProperty("org.quartz.threadPool.threadCount", Integer.toString(settings.threads()));
+        properties.setProperty("org.quartz.threadPool.threadCount", Integer.toString(threads));
         properties.setProperty("org.quartz.threadPool.makeThreadsDaemons", "true");
         properties.setProperty("org.quartz.jobStore.class", JobStoreTX.class.getName());
         properties.setProperty("org.quartz.jobStore.driverDelegateClass", TimerTables.class.getName());
