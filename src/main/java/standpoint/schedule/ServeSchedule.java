@@ -7,6 +7,7 @@ import java.util.Properties;
 import javax.sql.DataSource;
 import org.quartz.Scheduler;
 import org.quartz.SchedulerException;
+import org.quartz.impl.SchedulerRepository;
 import org.quartz.impl.StdSchedulerFactory;
 import org.quartz.impl.jdbcjobstore.JobStoreTX;
 import org.quartz.simpl.SimpleThreadPool;
@@ -23,7 +24,8 @@ public final class ServeSchedule implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(ServeSchedule.class);
 
-    private static final String CONNECTIONS = "standpoint";
+    /** Of the scheduler in its tables, and of the database for Quartz. */
+    static final String NAME = "standpoint";
 
     private final ScheduleSettings settings;
     private final DataSource source;
@@ -61,9 +63,9 @@ public final class ServeSchedule implements AutoCloseable {
      */
     public void start() {
         lock = Optional.of(ServiceLock.take(settings.folder()));
-        DBConnectionManager.getInstance().addConnectionProvider(CONNECTIONS, new SharedConnections(source));
+        DBConnectionManager.getInstance().addConnectionProvider(NAME, new SharedConnections(source));
         try {
-            Scheduler quartz = new StdSchedulerFactory(properties()).getScheduler();
+            Scheduler quartz = new StdSchedulerFactory(properties(settings.threads())).getScheduler();
             scheduler = Optional.of(quartz);
             quartz.setJobFactory(
                     (fire, ignored) -> job(fire.getJobDetail().getKey().getName()));
@@ -71,7 +73,7 @@ public final class ServeSchedule implements AutoCloseable {
             quartz.start();
         } catch (SchedulerException e) {
             close();
-            throw new ScheduleException("The schedule cannot be started: " + e.getMessage() + ".", e);
+            throw new ScheduleException("The schedule cannot be started: " + e.getMessage(), e);
         }
     }
 
@@ -83,16 +85,17 @@ public final class ServeSchedule implements AutoCloseable {
         return new DueJob(briefing, due, missed, clock);
     }
 
-    private Properties properties() {
+    /** How Quartz runs: its tables in the shared database, on its own, with nothing read from files. */
+    static Properties properties(int threads) {
         var properties = new Properties();
-        properties.setProperty("org.quartz.scheduler.instanceName", "standpoint");
+        properties.setProperty("org.quartz.scheduler.instanceName", NAME);
         properties.setProperty("org.quartz.scheduler.makeSchedulerThreadDaemon", "true");
         properties.setProperty("org.quartz.threadPool.class", SimpleThreadPool.class.getName());
-        properties.setProperty("org.quartz.threadPool.threadCount", Integer.toString(settings.threads()));
+        properties.setProperty("org.quartz.threadPool.threadCount", Integer.toString(threads));
         properties.setProperty("org.quartz.threadPool.makeThreadsDaemons", "true");
         properties.setProperty("org.quartz.jobStore.class", JobStoreTX.class.getName());
         properties.setProperty("org.quartz.jobStore.driverDelegateClass", TimerTables.class.getName());
-        properties.setProperty("org.quartz.jobStore.dataSource", CONNECTIONS);
+        properties.setProperty("org.quartz.jobStore.dataSource", NAME);
         properties.setProperty("org.quartz.jobStore.tablePrefix", "timer_");
         properties.setProperty("org.quartz.jobStore.useProperties", "true");
         properties.setProperty("org.quartz.jobStore.isClustered", "false");
@@ -123,10 +126,13 @@ public final class ServeSchedule implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        if (stopping.isAlive())
+        if (stopping.isAlive()) {
+            // Quartz gives no second scheduler of a name while it remembers the first
+            SchedulerRepository.getInstance().remove(NAME);
             LOG.warn(
                     "An edition is still being produced after {} and will be taken up at the next start.",
                     settings.patience());
+        }
     }
 
     private static void shutDown(Scheduler quartz) {

@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.zone.ZoneOffsetTransition;
-import java.util.ArrayList;
 import java.util.Date;
 import java.util.EnumSet;
 import java.util.List;
@@ -106,14 +105,13 @@ class SlotsTest {
                 .startAt(Date.from(begin))
                 .withSchedule(DstSafeCronTrigger.Schedule.of(timing))
                 .build();
-        List<Instant> fires = new ArrayList<>();
-        Date end = Date.from(endOf(timing, change));
-        Date fire = trigger.getFireTimeAfter(Date.from(begin));
-        while (fire != null && fire.before(end)) {
-            fires.add(fire.toInstant());
-            fire = trigger.getFireTimeAfter(fire);
-        }
-        return fires;
+        Instant end = endOf(timing, change);
+        return Stream.iterate(fireAfter(trigger, begin), fire -> fire.isBefore(end), fire -> fireAfter(trigger, fire))
+                .toList();
+    }
+
+    private static Instant fireAfter(Trigger trigger, Instant instant) {
+        return trigger.getFireTimeAfter(Date.from(instant)).toInstant();
     }
 
     private static Instant beginOf(Timing timing, LocalDate change) {
