@@ -33,7 +33,11 @@ final class FetchPages {
 
     /** What became of one page. */
     sealed interface Answer {
-        /** @param address where it was found, after redirects */
+        /**
+         * A page, readable or not.
+         *
+         * @param address where it was found, after redirects
+         */
         record Given(Page page, URI address) implements Answer {}
 
         record Failed(String reason, boolean retryable) implements Answer {}

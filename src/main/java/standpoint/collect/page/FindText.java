@@ -126,7 +126,7 @@ final class FindText {
         }
         boolean heading = false;
         for (Element block : article.select(BLOCKS)) {
-            if (block.parents().stream().anyMatch(outer -> outer.is(BLOCKS) && outer != article)) continue;
+            if (block.parents().stream().anyMatch(outer -> outer.is(BLOCKS) && !outer.equals(article))) continue;
             List<String> lines = Paragraphs.of(block);
             if (lines.isEmpty()) continue;
             // a heading that nothing follows headed something that was left out
@@ -148,7 +148,7 @@ final class FindText {
 
     private static Found given(String body) {
         List<String> paragraphs = new ArrayList<>();
-        for (String line : body.split("\\R+")) paragraphs.addAll(Paragraphs.ofHtml(line));
+        body.lines().map(Paragraphs::ofHtml).forEach(paragraphs::addAll);
         return new Found(paragraphs, "");
     }
 }

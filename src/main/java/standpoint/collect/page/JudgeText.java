@@ -40,7 +40,7 @@ final class JudgeText {
     /** What became of a text, and why in words for the reader. */
     record Judgement(TextState state, Optional<String> note) {}
 
-    static boolean hasWall(Document document, LinkedData linked) {
+    static boolean hasWall(Document document, LinkedFacts linked) {
         return linked.walled() || document.selectFirst(WALLS) != null;
     }
 

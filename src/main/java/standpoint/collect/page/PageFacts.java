@@ -43,10 +43,10 @@ final class PageFacts {
     private static final int MAX_NAME = 100;
 
     private final Document document;
-    private final LinkedData linked;
+    private final LinkedFacts linked;
     private final URI address;
 
-    PageFacts(Document document, LinkedData linked, URI address) {
+    PageFacts(Document document, LinkedFacts linked, URI address) {
         this.document = document;
         this.linked = linked;
         this.address = address;

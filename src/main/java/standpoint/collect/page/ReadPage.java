@@ -24,7 +24,7 @@ public final class ReadPage {
         if (new String(bytes, 0, Math.min(bytes.length, 5), StandardCharsets.ISO_8859_1).equals("%PDF-"))
             return unreadable("is a PDF document, not a page");
         Document document = Paragraphs.parse(Decoded.of(bytes, charset).text(), address.toString());
-        LinkedData linked = LinkedData.of(document);
+        LinkedFacts linked = LinkedFacts.of(document);
         PageFacts facts = new PageFacts(document, linked, address);
         String title = facts.title();
         boolean accessWall = JudgeText.hasWall(document, linked);

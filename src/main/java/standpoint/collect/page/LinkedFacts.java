@@ -16,7 +16,7 @@ import org.jsoup.nodes.Element;
 import standpoint.collect.text.Paragraphs;
 
 /** What a page says of its article in JSON-LD, in the words of schema.org; nothing is found where it says nothing. */
-final class LinkedData {
+final class LinkedFacts {
 
     private static final Set<String> ARTICLES =
             Set.of("Report", "BlogPosting", "LiveBlogPosting", "SocialMediaPosting");
@@ -29,16 +29,16 @@ final class LinkedData {
 
     private final JsonNode article;
 
-    private LinkedData(JsonNode article) {
+    private LinkedFacts(JsonNode article) {
         this.article = article;
     }
 
-    static LinkedData of(Document document) {
+    static LinkedFacts of(Document document) {
         for (Element script : document.select("script[type=application/ld+json]")) {
-            Optional<JsonNode> article = read(script.data()).flatMap(LinkedData::article);
-            if (article.isPresent()) return new LinkedData(article.get());
+            Optional<JsonNode> article = read(script.data()).flatMap(LinkedFacts::article);
+            if (article.isPresent()) return new LinkedFacts(article.get());
         }
-        return new LinkedData(MissingNode.getInstance());
+        return new LinkedFacts(MissingNode.getInstance());
     }
 
     private static Optional<JsonNode> read(String json) {
