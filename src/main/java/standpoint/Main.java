@@ -8,22 +8,21 @@ import java.util.List;
 import standpoint.terminal.Screen;
 import standpoint.terminal.Terminal;
 
-/** Starts the program. */
+/** Starts what the command line asks for. */
 public final class Main {
 
     private Main() {}
 
     /** Runs one command and leaves with its exit code. */
     public static void main(String[] arguments) {
-        PrintStream out = utf8(FileDescriptor.out);
-        PrintStream err = utf8(FileDescriptor.err);
-        boolean interactive = System.console() != null && System.getenv("TERM") != null;
-        Screen screen = new Screen(out, err, interactive);
+        Screen screen = new Screen(
+                utf8(FileDescriptor.out), utf8(FileDescriptor.err), Boolean.getBoolean("standpoint.interactive"));
+        System.exit(run(screen, List.of(arguments)));
+    }
+
+    private static int run(Screen screen, List<String> arguments) {
         try (Wiring wiring = new Wiring()) {
-            int code = new Terminal(screen, wiring::program).run(List.of(arguments));
-            out.flush();
-            err.flush();
-            System.exit(code);
+            return new Terminal(screen, wiring::of).run(arguments);
         }
     }
 

@@ -60,7 +60,10 @@ final class ReadSettings {
                 duration(collect, "connect-timeout", usual.connectTimeout()),
                 duration(collect, "fetch-timeout", usual.fetchTimeout()),
                 duration(collect, "run-timeout", usual.runTimeout()),
-                collect.findText("max-bytes").map(Quantity::bytes).orElse(usual.maxBytes()),
+                collect.findText("max-bytes")
+                        .map(Quantity::bytes)
+                        .map(Math::toIntExact)
+                        .orElse(usual.maxBytes()),
                 collect.find("concurrency").map(Entry::number).orElse(usual.concurrency()),
                 duration(collect, "host-delay", usual.hostDelay()),
                 collect.find("max-entries").map(Entry::number).orElse(usual.maxEntries()),

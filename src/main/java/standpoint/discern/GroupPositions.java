@@ -135,8 +135,15 @@ final class GroupPositions {
                 .toList();
         Set<String> topics = new TreeSet<>();
         evidence.forEach(each -> topics.addAll(each.topics()));
+        Set<String> gist = new TreeSet<>();
+        group.members.forEach(each -> gist.addAll(each.vector().keySet()));
         return new Position(
-                group.party, act(group.members), List.copyOf(targets(group.members)), List.copyOf(topics), evidence);
+                group.party,
+                act(group.members),
+                List.copyOf(targets(group.members)),
+                List.copyOf(topics),
+                List.copyOf(gist),
+                evidence);
     }
 
     /** What is merely stated in one article may be told as an act in another: the act then counts. */

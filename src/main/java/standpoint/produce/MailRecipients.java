@@ -24,8 +24,7 @@ public final class MailRecipients implements SendEdition {
     @Override
     public int send(Edition edition, byte[] pdf) {
         int unsent = 0;
-        for (Delivery delivery : deliveries.listPending(edition.id()))
-            if (!sent(delivery, edition, pdf)) unsent++;
+        for (Delivery delivery : deliveries.listPending(edition.id())) if (!sent(delivery, edition, pdf)) unsent++;
         return unsent;
     }
 

@@ -95,7 +95,8 @@ public final class ProduceEdition {
             List<Article> articles = store.coverage().listArticles(briefing.id(), window);
             Draft draft = draft(briefing, window, collected, articles);
             store.coverage()
-                    .saveAttributions(briefing.id(), articles, draft.discernment().attributions());
+                    .saveAttributions(
+                            briefing.id(), articles, draft.discernment().attributions());
             store.archive()
                     .publish(run, draft.edition(), draft.json(), draft.pdf(), briefing.recipients(), clock.instant());
             return draft;

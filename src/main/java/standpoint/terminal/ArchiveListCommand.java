@@ -28,7 +28,9 @@ final class ArchiveListCommand extends Verb {
         if (records.isEmpty() && !json()) screen.complain("no edition has been issued yet");
         for (EditionRecord edition : records) {
             if (json()) screen.object(object(edition, program));
-            else screen.line(String.format("%-44s %s", edition.id(), program.store().archive().path(edition)));
+            else
+                screen.line(String.format(
+                        "%-44s %s", edition.id(), program.store().archive().path(edition)));
         }
         return ExitCode.DONE;
     }

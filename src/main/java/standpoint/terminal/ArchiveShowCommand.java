@@ -1,14 +1,11 @@
 package standpoint.terminal;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.function.Function;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 import standpoint.keep.Delivery;
 import standpoint.keep.EditionJson;
-import standpoint.keep.EditionRecord;
 import standpoint.keep.Store;
 import standpoint.model.Edition;
 import standpoint.model.Headline;
@@ -31,8 +28,8 @@ final class ArchiveShowCommand extends Verb {
         Store store = program().store();
         Edition edition = store.editions()
                 .find(editionId)
-                .orElseThrow(() -> new UsageException(
-                        "there is no edition '" + editionId + "'; see standpoint archive list"));
+                .orElseThrow(() ->
+                        new UsageException("there is no edition '" + editionId + "'; see standpoint archive list"));
         if (json()) screen.document(new EditionJson().write(edition));
         else show(edition, store);
         return ExitCode.DONE;
@@ -43,7 +40,8 @@ final class ArchiveShowCommand extends Verb {
         screen.line("from " + Times.show(edition.window().from(), edition.zone()) + " to "
                 + Times.show(edition.window().to(), edition.zone()));
         for (Headline line : edition.bottomLine())
-            screen.line("* " + Names.of(line.change()) + ", " + edition.partyNames().get(line.partyId()) + ": "
+            screen.line("* " + Names.of(line.change()) + ", "
+                    + edition.partyNames().get(line.partyId()) + ": "
                     + line.words().text() + " (" + edition.source(line.source()).outlet() + ")");
         edition.parties().forEach(this::show);
         for (Delivery delivery : store.deliveries().list(edition.id()))
@@ -57,6 +55,7 @@ final class ArchiveShowCommand extends Verb {
         for (StatedPosition position : section.positions())
             screen.line("  " + Names.of(position.change()) + " " + position.act()
                     + (position.targets().isEmpty() ? "" : " → " + String.join(", ", position.targets())) + ": "
-                    + position.best().content().get(0).text() + " [" + position.best().source() + "]");
+                    + position.best().content().get(0).text() + " ["
+                    + position.best().source() + "]");
     }
 }

@@ -20,8 +20,9 @@ final class ArchiveVerifyCommand extends Verb {
     public Integer call() {
         Verification verification = program().store().archive().verify();
         for (Finding finding : verification.findings()) show(finding);
-        if (!json()) screen.line(verification.proven() + " editions proven, "
-                + verification.findings().size() + " findings");
+        if (!json())
+            screen.line(verification.proven() + " editions proven, "
+                    + verification.findings().size() + " findings");
         return verification.findings().isEmpty() ? ExitCode.DONE : ExitCode.FAILED;
     }
 

@@ -8,7 +8,9 @@ import picocli.CommandLine.Command;
 import standpoint.configure.Configuration;
 
 /** {@code standpoint check}: every problem of the configuration and the templates. */
-@Command(name = "check", description = "Checks every configuration file and template; lists all problems with their lines.")
+@Command(
+        name = "check",
+        description = "Checks every configuration file and template; lists all problems with their lines.")
 final class CheckCommand extends Verb {
 
     CheckCommand(Screen screen, Function<Path, Program> programs) {
@@ -22,8 +24,7 @@ final class CheckCommand extends Verb {
         List<String> problems = program.templateProblems();
         problems.forEach(screen::complain);
         if (!problems.isEmpty()) return ExitCode.USAGE;
-        if (json())
-            screen.object(Map.of("problems", List.of()));
+        if (json()) screen.object(Map.of("problems", List.of()));
         else
             screen.line("nothing wrong: " + configuration.briefings().size() + " briefings, "
                     + configuration.parties().size() + " parties, "

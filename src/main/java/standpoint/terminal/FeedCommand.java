@@ -37,7 +37,8 @@ final class FeedCommand extends Verb {
         screen.line(feed.title() + " (" + feed.entries().size() + " entries"
                 + (feed.repairs() == 0 ? "" : ", " + feed.repairs() + " repairs") + ")");
         for (FeedEntry entry : feed.entries())
-            screen.line("  " + entry.published().or(entry::updated).map(Object::toString).orElse("undated") + "  "
+            screen.line("  "
+                    + entry.published().or(entry::updated).map(Object::toString).orElse("undated") + "  "
                     + entry.title()
                     + entry.link().map(link -> "\n    " + link).orElse(""));
     }

@@ -43,8 +43,11 @@ final class PositionsCommand extends Verb {
                 .orElseGet(() -> program.configuration().parties());
         List<Topic> topics =
                 briefingId.map(id -> briefing(program, id).topics()).orElse(List.of());
-        return new ExamineEach(screen, json()).examine(inputs, input -> Inputs.files(input, TEXTS)
-                .forEach(file -> show(file, program.examine().statements(file, parties, topics))));
+        return new ExamineEach(screen, json())
+                .examine(
+                        inputs,
+                        input -> Inputs.files(input, TEXTS)
+                                .forEach(file -> show(file, program.examine().statements(file, parties, topics))));
     }
 
     private void show(Path file, Statements statements) {
@@ -56,8 +59,7 @@ final class PositionsCommand extends Verb {
         String parties = attribution.speaker().parties().isEmpty()
                 ? Names.of(attribution.speaker().standing())
                 : String.join("+", attribution.speaker().parties());
-        String targets =
-                attribution.targets().isEmpty() ? "" : " → " + String.join("+", attribution.targets());
+        String targets = attribution.targets().isEmpty() ? "" : " → " + String.join("+", attribution.targets());
         return parties + " " + attribution.act() + targets + (attribution.hedged() ? " (hedged)" : "") + "\n  "
                 + words(attribution, text);
     }

@@ -9,8 +9,8 @@ import standpoint.produce.ProduceEdition;
 import standpoint.produce.Progress;
 
 /**
- * What the commands may ask of the program. Each part is built when it is first asked for, so that a short command
- * pays for nothing that it does not use.
+ * What the commands may ask of the program. Each part is built when it is first asked for, so that a short command pays
+ * for nothing that it does not use.
  */
 public interface Program {
 

@@ -22,7 +22,8 @@ final class RunCommand extends Verb {
     @Option(
             names = "--at",
             paramLabel = "TIME",
-            description = "cut-off instead of now: 2026-11-18T07:30 in the briefing's zone, 2026-11-18, or with an offset")
+            description =
+                    "cut-off instead of now: 2026-11-18T07:30 in the briefing's zone, 2026-11-18, or with an offset")
     private Optional<String> at = Optional.empty();
 
     @Option(names = "--preview", description = "draw the edition up without publishing it")

@@ -25,9 +25,10 @@ final class ShowOutcome {
         if (outcome instanceof Outcome.Issued issued) {
             tell("issued", issued.edition(), issued.pdf());
             if (issued.unsent() > 0)
-                screen.complain("  " + issued.unsent() + " of " + briefing.recipients().size()
-                        + " recipients have not got it; see standpoint archive show "
-                        + issued.edition().id());
+                screen.complain(
+                        "  " + issued.unsent() + " of " + briefing.recipients().size()
+                                + " recipients have not got it; see standpoint archive show "
+                                + issued.edition().id());
             return ExitCode.complete(issued.complete());
         }
         if (outcome instanceof Outcome.Previewed previewed) {
@@ -35,7 +36,11 @@ final class ShowOutcome {
             return ExitCode.complete(previewed.edition().coverage().complete());
         }
         if (outcome instanceof Outcome.AlreadyIssued done) {
-            tell("already-issued", done.editionId(), done.pdf(), done.editionId() + " was issued before: " + done.pdf());
+            tell(
+                    "already-issued",
+                    done.editionId(),
+                    done.pdf(),
+                    done.editionId() + " was issued before: " + done.pdf());
             return ExitCode.DONE;
         }
         Outcome.Busy busy = (Outcome.Busy) outcome;

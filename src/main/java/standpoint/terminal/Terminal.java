@@ -29,7 +29,9 @@ public final class Terminal {
         this.programs = programs;
     }
 
-    /** Runs the command that the arguments name; returns 0 done, 1 failed, 2 usage or configuration, 3 parts missing. */
+    /**
+     * Runs the command that the arguments name; returns 0 done, 1 failed, 2 usage or configuration, 3 parts missing.
+     */
     public int run(List<String> arguments) {
         return commandLine().execute(arguments.toArray(String[]::new));
     }
@@ -86,7 +88,8 @@ public final class Terminal {
 
     private static String sentence(Throwable broken) {
         return Optional.ofNullable(broken.getMessage())
-                .orElseGet(() -> broken.getClass().getSimpleName() + "; run again with -Dstandpoint.log=debug for more");
+                .orElseGet(
+                        () -> broken.getClass().getSimpleName() + "; run again with -Dstandpoint.log=debug for more");
     }
 
     /** What the jar says of itself. */

@@ -27,11 +27,12 @@ final class Times {
     static Instant read(String text, Timing timing) {
         try {
             if (text.length() == 10) return at(LocalDate.parse(text), timing);
-            if (text.matches(".*(Z|[+-]\\d\\d:\\d\\d(\\[.*])?)")) return ZonedDateTime.parse(text).toInstant();
+            if (text.matches(".*(Z|[+-]\\d\\d:\\d\\d(\\[.*])?)"))
+                return ZonedDateTime.parse(text).toInstant();
             return LocalDateTime.parse(text).atZone(timing.zone()).toInstant();
         } catch (DateTimeParseException e) {
-            throw new UsageException("'" + text + "' is not a time; write 2026-11-18T07:30 (in "
-                    + timing.zone() + "), 2026-11-18 or 2026-11-18T02:30Z");
+            throw new UsageException("'" + text + "' is not a time; write 2026-11-18T07:30 (in " + timing.zone()
+                    + "), 2026-11-18 or 2026-11-18T02:30Z");
         }
     }
 

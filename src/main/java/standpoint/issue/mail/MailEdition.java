@@ -3,6 +3,7 @@ package standpoint.issue.mail;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
+import java.util.List;
 import java.util.Properties;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
@@ -14,6 +15,9 @@ import standpoint.model.Edition;
 
 /** Mails an edition, one message a recipient: text, HTML and the PDF. */
 public final class MailEdition {
+
+    /** The templates of a message, by their names below the templates folder. */
+    public static final List<String> TEMPLATES = List.of(WriteMessage.TEXT, WriteMessage.HTML);
 
     private static final String TIMEOUT_MILLIS = "30000";
     private static final int FIRST_PERMANENT_REPLY = 500;
@@ -55,7 +59,8 @@ public final class MailEdition {
                     settings.password().orElse(null));
             return transport;
         } catch (MessagingException e) {
-            throw new MailException("the mail server " + server() + " cannot be used: " + e.getMessage(), Fate.NOT_SENT, e);
+            throw new MailException(
+                    "the mail server " + server() + " cannot be used: " + e.getMessage(), Fate.NOT_SENT, e);
         }
     }
 
@@ -84,7 +89,8 @@ public final class MailEdition {
 
     private static String answer(MessagingException failed) {
         for (Exception cause = failed; cause instanceof MessagingException next; cause = next.getNextException())
-            if (cause instanceof SMTPAddressFailedException) return String.valueOf(cause.getMessage()).strip();
+            if (cause instanceof SMTPAddressFailedException)
+                return String.valueOf(cause.getMessage()).strip();
         return String.valueOf(failed.getMessage()).strip();
     }
 
@@ -103,7 +109,8 @@ public final class MailEdition {
         properties.setProperty("mail.smtp.starttls.enable", String.valueOf(startTls));
         properties.setProperty("mail.smtp.starttls.required", String.valueOf(startTls));
         properties.setProperty("mail.smtp.ssl.checkserveridentity", "true");
-        properties.setProperty("mail.smtp.auth", String.valueOf(settings.username().isPresent()));
+        properties.setProperty(
+                "mail.smtp.auth", String.valueOf(settings.username().isPresent()));
         properties.setProperty("mail.mime.charset", "UTF-8");
         return properties;
     }

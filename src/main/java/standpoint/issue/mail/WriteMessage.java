@@ -11,14 +11,15 @@ import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import jakarta.mail.util.ByteArrayDataSource;
 import java.util.Date;
+import java.util.function.UnaryOperator;
 import standpoint.issue.template.Templates;
 import standpoint.model.Edition;
 
 /** Writes the message that brings an edition: the bottom line as text and HTML, and the PDF. */
 final class WriteMessage {
 
-    private static final String TEXT = "mail/edition.txt.ftl";
-    private static final String HTML = "mail/edition.ftlh";
+    static final String TEXT = "mail/edition.txt.ftl";
+    static final String HTML = "mail/edition.ftlh";
 
     private final String from;
     private final Templates templates;
@@ -43,9 +44,9 @@ final class WriteMessage {
 
     private MimeBodyPart body(Edition edition) throws MessagingException {
         MimeBodyPart text = new MimeBodyPart();
-        text.setText(templates.fill(TEXT, edition), "UTF-8", "plain");
+        text.setText(templates.fill(TEXT, edition, UnaryOperator.identity()), "UTF-8", "plain");
         MimeBodyPart html = new MimeBodyPart();
-        html.setText(templates.fill(HTML, edition), "UTF-8", "html");
+        html.setText(templates.fill(HTML, edition, UnaryOperator.identity()), "UTF-8", "html");
         MimeBodyPart body = new MimeBodyPart();
         body.setContent(new MimeMultipart("alternative", text, html));
         return body;

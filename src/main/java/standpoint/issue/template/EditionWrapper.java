@@ -1,4 +1,4 @@
-package standpoint.issue.pdf;
+package standpoint.issue.template;
 
 import freemarker.ext.beans.ClassMemberAccessPolicy;
 import freemarker.ext.beans.MemberAccessPolicy;
@@ -21,6 +21,7 @@ import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,10 +30,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class EditionWrapper extends DefaultObjectWrapper {
 
-    private final LegibleText legible;
+    private final UnaryOperator<String> legible;
     private final ZoneId zone;
 
-    EditionWrapper(LegibleText legible, ZoneId zone) {
+    EditionWrapper(UnaryOperator<String> legible, ZoneId zone) {
         super(settings(), true);
         this.legible = legible;
         this.zone = zone;
@@ -48,7 +49,7 @@ final class EditionWrapper extends DefaultObjectWrapper {
     @Override
     public @Nullable TemplateModel wrap(@Nullable Object value) throws TemplateModelException {
         if (value instanceof Optional<?> optional) return wrap(optional.orElse(null));
-        if (value instanceof String text) return new SimpleScalar(legible.of(text));
+        if (value instanceof String text) return new SimpleScalar(legible.apply(text));
         if (value instanceof Enum<?> choice) return new SimpleScalar(choice.name());
         if (value instanceof URI address) return new SimpleScalar(address.toASCIIString());
         if (value instanceof ZoneId id) return new SimpleScalar(id.getId());

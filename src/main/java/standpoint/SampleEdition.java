@@ -1,0 +1,134 @@
+package standpoint;
+
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import standpoint.edit.EditEdition;
+import standpoint.edit.Material;
+import standpoint.issue.mail.MailEdition;
+import standpoint.issue.pdf.PrintEdition;
+import standpoint.issue.pdf.PrintException;
+import standpoint.issue.template.TemplateFault;
+import standpoint.issue.template.Templates;
+import standpoint.model.Act;
+import standpoint.model.Article;
+import standpoint.model.Attribution;
+import standpoint.model.Briefing;
+import standpoint.model.Discernment;
+import standpoint.model.Edition;
+import standpoint.model.Form;
+import standpoint.model.Outlet;
+import standpoint.model.Party;
+import standpoint.model.Position;
+import standpoint.model.Span;
+import standpoint.model.Speaker;
+import standpoint.model.Standing;
+import standpoint.model.TextState;
+import standpoint.model.Timing;
+import standpoint.model.Topic;
+import standpoint.model.Window;
+
+/** A small edition that the user's templates are tried on. */
+final class SampleEdition {
+
+    private static final Instant CUT_OFF = Instant.parse("2026-01-02T06:00:00Z");
+    private static final String TEXT = "The union said that the offer was too low.";
+
+    private SampleEdition() {}
+
+    /** What is wrong with each template, a sentence each. */
+    static List<String> problems(PrintEdition print, Templates templates) {
+        Edition edition = edition();
+        List<String> problems = new ArrayList<>();
+        try {
+            print.print(edition, "{}".getBytes(StandardCharsets.UTF_8));
+        } catch (PrintException e) {
+            problems.add(String.valueOf(e.getMessage()));
+        }
+        for (String name : MailEdition.TEMPLATES) {
+            try {
+                templates.fill(name, edition, UnaryOperator.identity());
+            } catch (TemplateFault e) {
+                problems.add(String.valueOf(e.getMessage()));
+            }
+        }
+        return problems;
+    }
+
+    private static Edition edition() {
+        Attribution attribution = attribution();
+        Position position = new Position(
+                "union", Act.REJECT, List.of(), List.of("pay"), List.of("low", "offer"), List.of(attribution));
+        return EditEdition.edit(new Material(
+                briefing(),
+                new Window(CUT_OFF.minus(Duration.ofDays(1)), CUT_OFF, true),
+                "Standpoint",
+                1,
+                List.of(new Outlet(
+                        "herald", "The Herald", Optional.empty(), Optional.empty(), Outlet.Kind.PRIVATE, List.of())),
+                List.of(article()),
+                new Discernment(List.of(attribution), List.of(position)),
+                List.of(),
+                List.of()));
+    }
+
+    private static Briefing briefing() {
+        Party party = new Party(
+                "union", "The union", Party.Kind.BODY, List.of("union"), List.of(), List.of(), List.of(), List.of());
+        return new Briefing(
+                "sample",
+                "Sample",
+                "An edition to try templates on",
+                "en",
+                new Timing.Daily(LocalTime.of(6, 0), EnumSet.allOf(DayOfWeek.class), ZoneOffset.UTC),
+                Duration.ofDays(1),
+                List.of(party),
+                List.of(),
+                List.of(new Topic("pay", "Pay", List.of("offer"))),
+                List.of(),
+                List.of(),
+                Optional.empty());
+    }
+
+    private static Attribution attribution() {
+        return new Attribution(
+                "sample",
+                List.of(new Span(0, 9)),
+                List.of(new Span(10, 14)),
+                List.of(new Span(15, TEXT.length() - 1)),
+                Form.INDIRECT,
+                new Speaker("The union", Standing.PARTY, List.of("union")),
+                Act.REJECT,
+                List.of(),
+                false,
+                List.of("pay"));
+    }
+
+    private static Article article() {
+        return new Article(
+                "sample",
+                1,
+                "herald",
+                "herald",
+                URI.create("https://herald.example/offer"),
+                "Offer refused",
+                Optional.empty(),
+                Optional.of(CUT_OFF.minus(Duration.ofHours(2))),
+                Optional.empty(),
+                CUT_OFF,
+                "en",
+                TextState.FULL,
+                TEXT,
+                Optional.empty(),
+                Optional.empty());
+    }
+}

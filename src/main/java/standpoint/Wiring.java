@@ -1,0 +1,207 @@
+package standpoint;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import standpoint.collect.CollectCoverage;
+import standpoint.collect.CollectSettings;
+import standpoint.collect.ReadOne;
+import standpoint.collect.web.HttpWeb;
+import standpoint.collect.web.Web;
+import standpoint.configure.Configuration;
+import standpoint.configure.ReadConfiguration;
+import standpoint.configure.Settings;
+import standpoint.discern.DiscernByRules;
+import standpoint.discern.Discerner;
+import standpoint.discern.attribute.RuleAttributor;
+import standpoint.issue.mail.MailEdition;
+import standpoint.issue.pdf.PrintEdition;
+import standpoint.issue.pdf.PrintSettings;
+import standpoint.issue.template.Templates;
+import standpoint.keep.EditionJson;
+import standpoint.keep.KeepSettings;
+import standpoint.keep.Store;
+import standpoint.model.Briefing;
+import standpoint.produce.Examine;
+import standpoint.produce.MailRecipients;
+import standpoint.produce.NoMail;
+import standpoint.produce.Outcome;
+import standpoint.produce.ProduceEdition;
+import standpoint.produce.Progress;
+import standpoint.produce.SendEdition;
+import standpoint.produce.Steps;
+import standpoint.schedule.ScheduleSettings;
+import standpoint.schedule.ServeSchedule;
+import standpoint.schedule.Slots;
+import standpoint.terminal.Program;
+
+/** The object graph, built by hand; each part when a command first asks for it. */
+final class Wiring implements Program, AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Wiring.class);
+
+    /** Editions that a service produces at the same time, and how long stopping waits for them. */
+    private static final int THREADS = 2;
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private final Clock clock = Clock.systemUTC();
+    private final Later<Configuration> configuration = new Later<>(this::readConfiguration);
+    private final Later<Store> store =
+            new Later<>(() -> Store.open(new KeepSettings(settings().output())));
+    private final Later<Web> network =
+            new Later<>(() -> new HttpWeb(collecting().limits()));
+    private final Later<Discerner> discerner = new Later<>(() -> new DiscernByRules(new RuleAttributor()));
+    private final Later<PrintEdition> print =
+            new Later<>(() -> new PrintEdition(new PrintSettings(settings().templates())));
+    private Path folder = Path.of("config");
+
+    /** The program of a configuration folder. */
+    Program of(Path configurationFolder) {
+        folder = configurationFolder;
+        return this;
+    }
+
+    private Configuration readConfiguration() {
+        return new ReadConfiguration(timing -> Slots.problem(timing, clock.instant()), System.getenv()).read(folder);
+    }
+
+    private Settings settings() {
+        return configuration().settings();
+    }
+
+    private CollectSettings collecting() {
+        return settings().collect();
+    }
+
+    @Override
+    public Configuration configuration() {
+        return configuration.get();
+    }
+
+    @Override
+    public List<String> templateProblems() {
+        return SampleEdition.problems(print.get(), new Templates(settings().templates()));
+    }
+
+    @Override
+    public Store store() {
+        return store.get();
+    }
+
+    @Override
+    public ProduceEdition producer(Progress progress) {
+        store().archive().sweep(clock.instant());
+        Steps steps = new Steps(
+                new CollectCoverage(collecting(), network.get()),
+                discerner.get(),
+                print.get(),
+                new EditionJson(),
+                store(),
+                sending());
+        String owner = "process " + ProcessHandle.current().pid();
+        return new ProduceEdition(steps, settings().publisher(), configuration().outlets(), owner, clock, progress);
+    }
+
+    private SendEdition sending() {
+        return settings()
+                .mail()
+                .<SendEdition>map(mail -> new MailRecipients(
+                        new MailEdition(mail, new Templates(settings().templates())), store().deliveries(), clock))
+                .orElseGet(() -> new NoMail(store().deliveries()));
+    }
+
+    @Override
+    public Examine examine() {
+        return new Examine(new ReadOne(collecting(), network.get()), discerner.get(), clock);
+    }
+
+    @Override
+    public void serve() {
+        CountDownLatch stopped = new CountDownLatch(1);
+        ServeSchedule schedule = schedule();
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(schedule, stopped)));
+        schedule.start();
+        LOG.info("serving {} briefings", scheduled().size());
+        try {
+            stopped.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** First the schedule, so that a run in progress can finish, then what it writes to. */
+    private void stop(ServeSchedule schedule, CountDownLatch stopped) {
+        schedule.close();
+        close();
+        stopped.countDown();
+    }
+
+    private ServeSchedule schedule() {
+        return new ServeSchedule(
+                new ScheduleSettings(settings().output(), THREADS, PATIENCE),
+                store().dataSource(),
+                scheduled(),
+                this::produceDue,
+                (briefing, slot, covering) -> store().runs()
+                        .missed(
+                                briefing,
+                                slot,
+                                "the service was off; covered by the edition due " + covering,
+                                clock.instant()),
+                clock);
+    }
+
+    /** A mirrored briefing has nothing new to say tomorrow. */
+    private List<Briefing> scheduled() {
+        return configuration().briefings().stream()
+                .filter(briefing -> briefing.mirror().isEmpty())
+                .toList();
+    }
+
+    private void produceDue(String briefingId, Instant slot) {
+        Briefing briefing = configuration().findBriefing(briefingId).orElseThrow();
+        Outcome outcome = producer(Progress.SILENT).produce(briefing, slot);
+        if (outcome instanceof Outcome.Issued issued)
+            LOG.info("issued {}", issued.edition().id());
+        else LOG.info("{} due {}: {}", briefingId, slot, outcome);
+    }
+
+    @Override
+    public Clock clock() {
+        return clock;
+    }
+
+    @Override
+    public void close() {
+        store.ifBuilt(Store::close);
+    }
+
+    /** A part that is built when it is first asked for, once. */
+    private static final class Later<T> {
+
+        private final Supplier<T> build;
+        private Optional<T> built = Optional.empty();
+
+        Later(Supplier<T> build) {
+            this.build = build;
+        }
+
+        synchronized T get() {
+            if (built.isEmpty()) built = Optional.of(build.get());
+            return built.get();
+        }
+
+        synchronized void ifBuilt(Consumer<T> action) {
+            built.ifPresent(action);
+        }
+    }
+}

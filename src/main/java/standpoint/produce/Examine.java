@@ -1,0 +1,163 @@
+package standpoint.produce;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import standpoint.collect.CollectException;
+import standpoint.collect.ReadOne;
+import standpoint.discern.Discerner;
+import standpoint.model.Article;
+import standpoint.model.Attribution;
+import standpoint.model.Briefing;
+import standpoint.model.Feed;
+import standpoint.model.Page;
+import standpoint.model.Party;
+import standpoint.model.TextState;
+import standpoint.model.Timing;
+import standpoint.model.Topic;
+
+/** Shows what a single step makes of a feed, a page or a text, without making an edition of it. */
+public final class Examine {
+
+    private final ReadOne read;
+    private final Discerner discern;
+    private final Clock clock;
+
+    /** Looks through these steps. */
+    public Examine(ReadOne read, Discerner discern, Clock clock) {
+        this.read = read;
+        this.discern = discern;
+        this.clock = clock;
+    }
+
+    /**
+     * What was found in a text.
+     *
+     * @param text as read; the spans of the attributions refer to it
+     * @param language BCP 47 tag
+     */
+    public record Statements(String text, String language, List<Attribution> attributions) {
+        public Statements {
+            attributions = List.copyOf(attributions);
+        }
+    }
+
+    /**
+     * The entries of a feed.
+     *
+     * @throws UnreadableException when there is none
+     */
+    public Feed feed(URI address) {
+        try {
+            return read.readFeed(address);
+        } catch (CollectException e) {
+            throw new UnreadableException(String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    /**
+     * A page as an edition would read it.
+     *
+     * @param base the address that a file was saved from
+     * @throws UnreadableException when it cannot be had
+     */
+    public Page page(URI address, Optional<URI> base) {
+        try {
+            return read.readPage(address, base);
+        } catch (CollectException e) {
+            throw new UnreadableException(String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    /**
+     * Who says what in a text in UTF-8, or in a saved page ({@code .html}, {@code .htm}).
+     *
+     * @throws UnreadableException when the file cannot be read
+     */
+    public Statements statements(Path file, List<Party> parties, List<Topic> topics) {
+        if (file.toString().endsWith(".html") || file.toString().endsWith(".htm")) {
+            Page page = page(file.toUri(), Optional.empty());
+            return statements(page.title(), page.text(), page.language(), page.published(), parties, topics);
+        }
+        String text = text(file);
+        return statements(file.toString(), text, language(text), Optional.empty(), parties, topics);
+    }
+
+    private Statements statements(
+            String title,
+            String text,
+            String language,
+            Optional<Instant> published,
+            List<Party> parties,
+            List<Topic> topics) {
+        if (text.isBlank()) return new Statements(text, language, List.of());
+        Article article = new Article(
+                "text",
+                1,
+                "text",
+                "text",
+                URI.create("urn:text"),
+                title,
+                Optional.empty(),
+                published,
+                Optional.empty(),
+                clock.instant(),
+                language,
+                TextState.FULL,
+                text,
+                Optional.empty(),
+                Optional.empty());
+        return new Statements(
+                text,
+                language,
+                discern.discern(only(parties, topics), List.of(article)).attributions());
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (CharacterCodingException e) {
+            throw new UnreadableException("it is not text in UTF-8", e);
+        } catch (IOException e) {
+            throw new UnreadableException("it cannot be read: " + e.getMessage(), e);
+        }
+    }
+
+    /**
+     * A text has no markup to tell its language: what is mostly Arabic script is taken for Urdu, the rest for English.
+     */
+    private static String language(String text) {
+        long letters = text.codePoints().filter(Character::isLetter).count();
+        long arabic = text.codePoints()
+                .filter(point -> Character.UnicodeScript.of(point) == Character.UnicodeScript.ARABIC)
+                .count();
+        return arabic * 2 > letters ? "ur" : "en";
+    }
+
+    private static Briefing only(List<Party> parties, List<Topic> topics) {
+        return new Briefing(
+                "texts",
+                "Texts",
+                "",
+                "en",
+                new Timing.Daily(LocalTime.MIDNIGHT, EnumSet.allOf(DayOfWeek.class), ZoneOffset.UTC),
+                Duration.ofDays(1),
+                parties,
+                List.of(),
+                topics,
+                List.of(),
+                List.of(),
+                Optional.empty());
+    }
+}
