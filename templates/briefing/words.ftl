@@ -10,7 +10,7 @@
   "ASSERT":   {"verb": "states",   "to": "about",   "stance": "firm"},
   "REQUEST":  {"verb": "demands",  "to": "of",      "stance": "firm"},
   "ACCUSE":   {"verb": "accuses",  "to": "",        "stance": "hard"},
-  "REJECT":   {"verb": "rejects",  "to": "against", "stance": "hard"},
+  "REJECT":   {"verb": "rejects",  "to": ", towards", "stance": "hard"},
   "THREATEN": {"verb": "warns",    "to": "",        "stance": "hard"}
 }>
 
@@ -62,7 +62,7 @@
 <#function deed act targets>
   <#if targets?size == 0><#return verb(act)?cap_first></#if>
   <#local to = acts[act].to>
-  <#return verb(act)?cap_first + " " + (to == "")?then("", to + " ") + series(targets?map(id -> party(id)))>
+  <#return verb(act)?cap_first + (to == "" || to?starts_with(","))?then(to, " " + to) + " " + series(targets?map(id -> party(id)))>
 </#function>
 
 <#function topics ids><#return ids?map(id -> edition.topicNames[id]!id)?join(", ")></#function>
@@ -73,6 +73,9 @@
   <#if inner?matches(r'^["“«][^"“”«»]*["”»]$', "s")><#return inner[1..<inner?length - 1]></#if>
   <#return inner>
 </#function>
+
+<#-- Whether a text brings quotation marks of its own, so that more around it would only confuse. -->
+<#function marked text><#return text?matches(r'.*["“”«»].*', "s")></#function>
 
 <#-- An address as far as it helps to know it; the link is whole. -->
 <#function shortened url>

@@ -53,7 +53,9 @@ final class PreFlight {
         for (Element element : Markup.elements(document, "span")) {
             if (!element.hasAttribute("data-source")) continue;
             int source = Integer.parseInt(element.getAttribute("data-source"));
-            String printed = squeeze(element.getTextContent());
+            String printed = squeeze(element.getTextContent())
+                    .replaceAll("^[“]|[”]$", "")
+                    .strip();
             if (passages(edition, source).noneMatch(passage -> passage.contains(printed)))
                 throw new PrintException("The briefing template prints “" + printed + "” as words of source " + source
                         + ", but the edition does not quote them from there.");

@@ -116,6 +116,7 @@ final class ShapedWords implements FSObjectDrawerFactory {
                     graphics -> {
                         PdfBoxGraphics2D page = (PdfBoxGraphics2D) graphics;
                         page.setFontTextDrawer(pen);
+                        page.setColor(placement.color());
                         page.drawString(new AttributedString("x").getIterator(), 0, 0);
                     });
             return null;

@@ -49,7 +49,11 @@ record WordBox(
         object.setAttribute(
                 "style",
                 String.format(
-                        Locale.ROOT, "width:%.4fem;height:%.4fem;vertical-align:%.4fem", width(), height(), -descent));
+                        Locale.ROOT,
+                        "display:inline-block;width:%.4fem;height:%.4fem;vertical-align:%.4fem",
+                        width(),
+                        height(),
+                        -descent));
         return object;
     }
 
