@@ -112,7 +112,7 @@ final class Complements {
             if (opensQuotation(sentence, i, quotations)) return next;
             if (word.equals("a") || word.equals("an"))
                 return FunctionWords.isPreposition(sentence.word(i - 1)) ? NONE : next;
-            if (FunctionWords.isPreposition(word) && !word.equals("of") && !word.equals("on") || word.equals(","))
+            if ((FunctionWords.isPreposition(word) && !word.equals("of") && !word.equals("on")) || word.equals(","))
                 return NONE;
         }
         return NONE;

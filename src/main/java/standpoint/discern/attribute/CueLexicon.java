@@ -45,7 +45,7 @@ final class CueLexicon {
         String[] fields = line.split("\\s+");
         int bracket = fields[0].indexOf('(');
         String head = fields[0].replaceAll("\\([^)]*\\)", "");
-        List<String> words = List.of(head.split("_"));
+        List<String> words = List.of(head.split("_", -1));
         Set<Frame> frames = EnumSet.noneOf(Frame.class);
         for (int i = 1; i < fields.length; i++) frames.add(Frame.valueOf(fields[i].toUpperCase(Locale.ROOT)));
         CueVerb verb = new CueVerb(words.get(0), words.subList(1, words.size()), frames);
