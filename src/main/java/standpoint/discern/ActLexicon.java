@@ -35,7 +35,7 @@ final class ActLexicon {
         for (String line : WordList.lines("acts.txt")) {
             String[] fields = line.split("\\s+", 3);
             Place place = Place.valueOf(fields[0].toUpperCase(Locale.ROOT));
-            Entry entry = new Entry(Act.valueOf(fields[1]), List.of(fields[2].split(" ")));
+            Entry entry = new Entry(Act.valueOf(fields[1]), List.of(fields[2].split(" ", -1)));
             entries.computeIfAbsent(place, key -> new ArrayList<>()).add(entry);
         }
     }

@@ -21,7 +21,7 @@ public final class WordList {
     /** The words of a list that holds several on a line, in order. */
     public static Set<String> read(String name) {
         Set<String> words = new LinkedHashSet<>();
-        for (String line : lines(name)) words.addAll(List.of(line.split("\\s+")));
+        for (String line : lines(name)) words.addAll(List.of(line.split("\\s+", -1)));
         return words;
     }
 
