@@ -50,7 +50,7 @@ class ArchitectureTest {
             Map.entry("com.zaxxer.hikari..", List.of("keep")),
             Map.entry("org.quartz..", List.of("schedule")),
             Map.entry("com.networknt..", List.of("configure")),
-            Map.entry("com.fasterxml.jackson..", List.of("configure", "keep", "terminal")),
+            Map.entry("com.fasterxml.jackson..", List.of("collect", "configure", "keep", "terminal")),
             Map.entry("picocli..", List.of("terminal")));
 
     private static final JavaClasses CODE = new ClassFileImporter()

@@ -2,47 +2,76 @@ package standpoint.collect;
 
 import java.time.Duration;
 import java.util.List;
+import standpoint.collect.web.WebLimits;
 
 /**
- * How politely and how patiently to fetch.
+ * What collecting may cost and reach.
  *
- * @param fetchTimeout for one answer, from its first byte asked for to its last byte read
- * @param runTimeout for all sources of one briefing
- * @param maxBytes of one answer, after decompression
- * @param concurrency answers awaited at once
- * @param hostDelay between two requests to the same host
- * @param maxEntries taken from one feed
- * @param allowPrivate hosts and networks that may be reached although their addresses are private
+ * @param userAgent how we name ourselves to publishers, with a way to reach us
+ * @param connectTimeout for a connection to be made
+ * @param fetchTimeout for one answer with its content
+ * @param runTimeout for all sources of a briefing with their pages
+ * @param maxBytes of one feed or page, decompressed
+ * @param concurrency fetches at a time, never two of them from one host
+ * @param hostDelay between two fetches from one host
+ * @param maxEntries of one feed; those that follow are left unread
+ * @param allowPrivate private addresses that may be reached all the same, each as {@code host:port}
  */
 public record CollectSettings(
         String userAgent,
         Duration connectTimeout,
         Duration fetchTimeout,
         Duration runTimeout,
-        long maxBytes,
+        int maxBytes,
         int concurrency,
         Duration hostDelay,
         int maxEntries,
         List<String> allowPrivate) {
 
+    private static final int LARGEST = 256 * 1024 * 1024;
+
     public CollectSettings {
-        if (userAgent.isBlank()) throw new IllegalArgumentException("the user agent is blank");
-        if (maxBytes < 1 || concurrency < 1 || maxEntries < 1)
-            throw new IllegalArgumentException("the limits of collecting start at 1");
         allowPrivate = List.copyOf(allowPrivate);
+        if (userAgent.isBlank() || !userAgent.chars().allMatch(c -> c >= ' ' && c < 0x7F))
+            throw new IllegalArgumentException("userAgent must be printable ASCII: '" + userAgent + "'");
+        checkPositive("connectTimeout", connectTimeout);
+        checkPositive("fetchTimeout", fetchTimeout);
+        checkPositive("runTimeout", runTimeout);
+        if (hostDelay.isNegative()) throw new IllegalArgumentException("hostDelay must not be negative: " + hostDelay);
+        checkBetween("maxBytes", maxBytes, 1, LARGEST);
+        checkBetween("concurrency", concurrency, 1, 64);
+        checkBetween("maxEntries", maxEntries, 1, 10_000);
+        for (String address : allowPrivate)
+            if (!address.matches("\\S+:\\d{1,5}"))
+                throw new IllegalArgumentException("allowPrivate holds host:port, not '" + address + "'");
     }
 
-    /** What suits public feeds. */
+    /** Settings that suit some dozens of sources. */
     public static CollectSettings defaults() {
         return new CollectSettings(
-                "Standpoint/0.1",
+                "Standpoint/0.1 (news briefings; feed reader)",
                 Duration.ofSeconds(5),
                 Duration.ofSeconds(20),
                 Duration.ofMinutes(3),
-                5 * 1024 * 1024,
+                8 * 1024 * 1024,
                 8,
-                Duration.ofSeconds(1),
-                200,
+                Duration.ofMillis(500),
+                500,
                 List.of());
+    }
+
+    /** The part of the settings that binds each fetch. */
+    public WebLimits limits() {
+        return new WebLimits(userAgent, connectTimeout, fetchTimeout, maxBytes, hostDelay, allowPrivate);
+    }
+
+    private static void checkPositive(String name, Duration value) {
+        if (value.isNegative() || value.isZero())
+            throw new IllegalArgumentException(name + " must be longer than nothing: " + value);
+    }
+
+    private static void checkBetween(String name, int value, int least, int most) {
+        if (value < least || value > most)
+            throw new IllegalArgumentException(name + " must be between " + least + " and " + most + ": " + value);
     }
 }

@@ -1,0 +1,116 @@
+package standpoint.collect;
+
+import java.net.URI;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import standpoint.collect.text.Address;
+import standpoint.model.Article;
+import standpoint.model.Feed;
+import standpoint.model.FeedEntry;
+import standpoint.model.Source;
+import standpoint.model.TextState;
+import standpoint.model.Window;
+
+/**
+ * Decides which entries are worth a fetch. A known article is fetched again when its entry is dated after we last saw
+ * it, or when its page could not be had; an entry dated after the cut-off waits for the next window.
+ */
+final class PickEntries {
+
+    private static final Logger LOG = LoggerFactory.getLogger(PickEntries.class);
+
+    private final Window window;
+    private final Memory memory;
+    private final AboutFilter about;
+    private final PlausibleDates dates;
+    private final Set<URI> taken = new HashSet<>();
+
+    PickEntries(Window window, Memory memory, AboutFilter about) {
+        this.window = window;
+        this.memory = memory;
+        this.about = about;
+        this.dates = new PlausibleDates(window.to());
+    }
+
+    /**
+     * An entry to fetch.
+     *
+     * @param entry with plausible dates only
+     * @param link canonical
+     * @param onSubject whether the entry itself touches the subject; else its page decides
+     */
+    record Pick(FeedEntry entry, URI link, boolean onSubject) {}
+
+    /**
+     * What was decided about a feed.
+     *
+     * @param later whether an entry waits for the next window
+     */
+    record Picked(List<Pick> picks, int offTopic, int old, boolean later) {}
+
+    /** Decides about one feed; an address that another feed led to before is passed over as known. */
+    Picked pick(Source source, Feed feed) {
+        List<Pick> picks = new ArrayList<>();
+        int offTopic = 0;
+        int old = 0;
+        boolean later = false;
+        for (FeedEntry raw : feed.entries()) {
+            FeedEntry entry = plausible(raw);
+            Optional<URI> link = entry.link().map(Address::canonical);
+            boolean onSubject = about.touches(entry);
+            if (link.isEmpty()) LOG.info("{}: passed over '{}', which has no link", source.id(), entry.title());
+            else if (date(entry).filter(window.to()::isBefore).isPresent()) later = true;
+            else if (!window.covers(window.to(), date(entry))
+                    || taken.contains(link.get())
+                    || isKnown(entry, link.get())) old++;
+            else if (!onSubject && !pageDecides(entry)) offTopic++;
+            else {
+                taken.add(link.get());
+                picks.add(new Pick(entry, link.get(), onSubject));
+            }
+        }
+        return new Picked(picks, offTopic, old, later);
+    }
+
+    private boolean isKnown(FeedEntry entry, URI link) {
+        return memory.findArticle(Address.id(link))
+                .filter(known -> !isDue(entry, known))
+                .isPresent();
+    }
+
+    private static boolean isDue(FeedEntry entry, Article known) {
+        if (known.state() == TextState.FAILED || known.state() == TextState.BLOCKED) return true;
+        return entry.updated()
+                .or(entry::published)
+                .filter(known.fetched()::isBefore)
+                .isPresent();
+    }
+
+    /** A bare title says too little to be judged by; its page is asked once, in the window that it was published in. */
+    private boolean pageDecides(FeedEntry entry) {
+        boolean bare = entry.summary().isEmpty() && entry.content().isEmpty();
+        return bare && date(entry).map(window.from()::isBefore).orElse(true);
+    }
+
+    private static Optional<Instant> date(FeedEntry entry) {
+        return entry.published().or(entry::updated);
+    }
+
+    private FeedEntry plausible(FeedEntry entry) {
+        return new FeedEntry(
+                entry.id(),
+                entry.title(),
+                entry.link(),
+                dates.of(entry.published()),
+                dates.of(entry.updated()),
+                entry.author(),
+                entry.summary(),
+                entry.content());
+    }
+}

@@ -1,0 +1,101 @@
+package standpoint.collect;
+
+import java.net.URI;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import standpoint.collect.FetchFeeds.Call;
+import standpoint.collect.PickEntries.Pick;
+import standpoint.collect.PickEntries.Picked;
+import standpoint.model.Article;
+import standpoint.model.FeedState;
+import standpoint.model.SourceReport;
+import standpoint.model.SourceState;
+import standpoint.model.TextState;
+import standpoint.model.Window;
+
+/** Puts together what one source gave: its articles, its counts, and what to remember of it. */
+final class ReportSource {
+
+    private final Window window;
+    private final Map<URI, FetchPages.Answer> pages;
+    private final AboutFilter about;
+    private final WriteArticle write;
+    private final Set<String> written = new HashSet<>();
+
+    ReportSource(Window window, Map<URI, FetchPages.Answer> pages, AboutFilter about, WriteArticle write) {
+        this.window = window;
+        this.pages = pages;
+        this.about = about;
+        this.write = write;
+    }
+
+    /** A source's articles, in the order of its entries, and its report. */
+    record Outcome(List<Article> articles, SourceReport report) {}
+
+    Outcome report(Call call, FetchFeeds.Answer answer, Picked picked) {
+        var next = new NextState(call.source(), call.before(), window.to());
+        if (answer instanceof FetchFeeds.Answer.Given given) return given(call, given, picked, next);
+        SourceState state = answer instanceof FetchFeeds.Answer.Failed failed
+                ? next.failed(failed.reason(), failed.late())
+                : answer instanceof FetchFeeds.Answer.Gone ? next.gone() : next.unchanged();
+        return new Outcome(
+                List.of(),
+                new SourceReport(
+                        call.source().id(), call.source().outletId(), window.to(), 0, 0, 0, Map.of(), 0, state));
+    }
+
+    private Outcome given(Call call, FetchFeeds.Answer.Given given, Picked picked, NextState next) {
+        List<Pick> onSubject = picked.picks().stream().filter(this::isOnSubject).toList();
+        List<Article> articles = onSubject.stream()
+                .flatMap(pick -> write.write(call.source(), pick, page(pick)).stream())
+                .filter(article -> written.add(article.id()))
+                .toList();
+        return new Outcome(
+                articles,
+                new SourceReport(
+                        call.source().id(),
+                        call.source().outletId(),
+                        window.to(),
+                        given.feed().entries().size(),
+                        picked.offTopic() + picked.picks().size() - onSubject.size(),
+                        picked.old() + onSubject.size() - articles.size(),
+                        count(articles),
+                        given.feed().repairs(),
+                        state(given, picked, !articles.isEmpty(), next)));
+    }
+
+    /** Without validators when something is left to be had: the next run must be given the feed again to find it. */
+    private SourceState state(FetchFeeds.Answer.Given given, Picked picked, boolean changed, NextState next) {
+        boolean done = !picked.later() && picked.picks().stream().noneMatch(this::mayComeLater);
+        return next.readable(
+                given.feed().entries().isEmpty() ? FeedState.EMPTY : FeedState.OK,
+                changed,
+                given.etag().filter(etag -> done),
+                given.lastModified().filter(date -> done));
+    }
+
+    private FetchPages.Answer page(Pick pick) {
+        return Objects.requireNonNull(pages.get(pick.link()), "a page that was not asked for");
+    }
+
+    private boolean mayComeLater(Pick pick) {
+        return page(pick) instanceof FetchPages.Answer.Failed failed && failed.retryable();
+    }
+
+    private boolean isOnSubject(Pick pick) {
+        return pick.onSubject()
+                || (page(pick) instanceof FetchPages.Answer.Given given
+                        && about.touches(
+                                given.page().title() + "\n" + given.page().text()));
+    }
+
+    private static Map<TextState, Integer> count(List<Article> articles) {
+        Map<TextState, Integer> counts = new EnumMap<>(TextState.class);
+        articles.forEach(article -> counts.merge(article.state(), 1, Integer::sum));
+        return counts;
+    }
+}

@@ -1,0 +1,109 @@
+package standpoint.collect;
+
+import java.net.URI;
+import java.time.Instant;
+import java.util.Optional;
+import standpoint.collect.PickEntries.Pick;
+import standpoint.collect.text.Address;
+import standpoint.model.Article;
+import standpoint.model.FeedEntry;
+import standpoint.model.Page;
+import standpoint.model.Source;
+import standpoint.model.TextState;
+
+/**
+ * Makes an article of an entry and its page. The page's text comes first; where it gives none, the feed's, if that is
+ * long enough to be the article. The address that the page gives for itself is the article's identity.
+ */
+final class WriteArticle {
+
+    /** What a feed carries is the article from this length, if it is more than one paragraph. Characters. */
+    private static final int ARTICLE_LENGTH = 600;
+
+    private final Memory memory;
+    private final Instant seen;
+    private final PlausibleDates dates;
+
+    /** @param seen when what is written now counts as fetched */
+    WriteArticle(Memory memory, Instant seen) {
+        this.memory = memory;
+        this.seen = seen;
+        this.dates = new PlausibleDates(seen);
+    }
+
+    /** A text, what became of it, and why. */
+    private record Text(TextState state, String text, Optional<String> note) {}
+
+    /** The article, first or next version; empty when it says nothing that the known version does not. */
+    Optional<Article> write(Source source, Pick pick, FetchPages.Answer answer) {
+        Optional<Page> page =
+                answer instanceof FetchPages.Answer.Given given ? Optional.of(given.page()) : Optional.empty();
+        Text text = text(pick.entry(), answer);
+        URI url = identity(pick.link(), answer);
+        String id = Address.id(url);
+        Optional<Article> known = memory.findArticle(id);
+        String title = title(pick.entry(), page);
+        if (known.filter(before -> !isNews(before, text, title)).isPresent()) return Optional.empty();
+        FeedEntry entry = pick.entry();
+        return Optional.of(new Article(
+                id,
+                known.map(before -> before.version() + 1).orElse(1),
+                source.id(),
+                source.outletId(),
+                url,
+                title,
+                page.flatMap(Page::author).or(entry::author),
+                entry.published().or(() -> dates.of(page.flatMap(Page::published))),
+                dates.of(page.flatMap(Page::modified)).or(entry::updated),
+                seen,
+                page.map(Page::language).orElse("und"),
+                text.state(),
+                text.text(),
+                known.flatMap(Article::copyOf),
+                text.note()));
+    }
+
+    private static Text text(FeedEntry entry, FetchPages.Answer answer) {
+        Text page = answer instanceof FetchPages.Answer.Given given
+                ? new Text(
+                        given.page().state(), given.page().text(), given.page().note())
+                : failed(answer);
+        Optional<String> carried = entry.content().filter(WriteArticle::isArticle);
+        if (page.state() == TextState.FULL || carried.isEmpty()) return page;
+        return new Text(TextState.FEED_ONLY, carried.get(), page.note().map(note -> "text from the feed: " + note));
+    }
+
+    private static Text failed(FetchPages.Answer answer) {
+        String reason = answer instanceof FetchPages.Answer.Failed failed ? failed.reason() : Reasons.BROKEN;
+        return new Text(TextState.FAILED, "", Optional.of(reason));
+    }
+
+    private static boolean isArticle(String content) {
+        return content.length() >= ARTICLE_LENGTH && content.contains("\n\n");
+    }
+
+    private static URI identity(URI link, FetchPages.Answer answer) {
+        if (!(answer instanceof FetchPages.Answer.Given given)) return link;
+        Optional<URI> declared = given.page().canonical();
+        boolean moved = given.page().state() == TextState.FULL;
+        return declared.or(() -> moved ? Optional.of(Address.canonical(given.address())) : Optional.empty())
+                .orElse(link);
+    }
+
+    private static String title(FeedEntry entry, Optional<Page> page) {
+        return page.filter(read -> read.state() == TextState.FULL)
+                .map(Page::title)
+                .or(() -> Optional.of(entry.title()))
+                .filter(title -> !title.isBlank())
+                .or(() -> Optional.of(entry.title()).filter(title -> !title.isBlank()))
+                .or(() -> page.map(Page::title).filter(title -> !title.isBlank()))
+                .orElse("(untitled)");
+    }
+
+    /** A text once had is never given up for a poorer one: states are in the order of their worth. */
+    private static boolean isNews(Article before, Text text, String title) {
+        int worth = text.state().compareTo(before.state());
+        if (worth != 0) return worth < 0;
+        return !before.text().equals(text.text()) || !before.title().equals(title);
+    }
+}

@@ -1,0 +1,26 @@
+package standpoint.collect.web;
+
+import java.time.Duration;
+import java.util.List;
+
+/**
+ * What a fetch may cost and reach.
+ *
+ * @param connectTimeout for a connection to be made
+ * @param fetchTimeout for one answer with its content
+ * @param maxBytes of content, decompressed
+ * @param hostDelay between two fetches from one host
+ * @param allowPrivate private addresses that may be reached all the same, each as {@code host:port}
+ */
+public record WebLimits(
+        String userAgent,
+        Duration connectTimeout,
+        Duration fetchTimeout,
+        int maxBytes,
+        Duration hostDelay,
+        List<String> allowPrivate) {
+
+    public WebLimits {
+        allowPrivate = List.copyOf(allowPrivate);
+    }
+}

@@ -1,0 +1,41 @@
+package standpoint.collect.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
+
+class ParagraphsTest {
+
+    @Test
+    void blocks_and_double_breaks_part_paragraphs_and_inline_markup_does_not() {
+        assertThat(Paragraphs.ofHtml("<p>One <b>two</b>,\n three.</p>four<br>five<br><br>six<ul><li>seven</ul>"))
+                .containsExactly("One two, three.", "four five", "six", "seven");
+    }
+
+    @Test
+    void what_a_reader_cannot_see_is_dropped() {
+        assertThat(Paragraphs.ofHtml(
+                        "<p>co\u00ADop\u200Berate\uFEFF\u00A0now\u2009then</p><script>x</script><style>y</style>"))
+                .containsExactly("cooperate now then");
+    }
+
+    @Test
+    void what_persian_and_urdu_spell_with_stays() {
+        assertThat(Paragraphs.ofHtml("<p>می\u200Cشود</p>")).containsExactly("می\u200Cشود");
+    }
+
+    @Test
+    void entities_become_characters_and_composed_letters_stay_as_they_are() {
+        assertThat(Paragraphs.ofHtml("<p>AT&amp;T &ldquo;a\u0301&rdquo; 5 < 6</p>"))
+                .containsExactly("AT&T “a\u0301” 5 < 6");
+    }
+
+    @Test
+    void nesting_without_end_is_read_in_time() {
+        String deep = "<div>".repeat(50_000) + "bottom";
+        Assertions.assertTimeoutPreemptively(
+                Duration.ofSeconds(10), () -> assertThat(Paragraphs.line(deep)).isEqualTo("bottom"));
+    }
+}
