@@ -9,7 +9,7 @@ final class Quantity {
 
     private static final Pattern FORM = Pattern.compile("([0-9]+)([A-Za-z]+)");
 
-    private static final long KILO = 1024;
+    private static final int KILO = 1024;
 
     private Quantity() {}
 
@@ -28,9 +28,9 @@ final class Quantity {
     }
 
     /** A number of bytes from a size such as {@code 5MB}. */
-    static long bytes(String text) {
+    static int bytes(String text) {
         Matcher parts = split(text);
-        long number = Long.parseLong(parts.group(1));
+        int number = Integer.parseInt(parts.group(1));
         return switch (parts.group(2)) {
             case "B" -> number;
             case "KB" -> number * KILO;

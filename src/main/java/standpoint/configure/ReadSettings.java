@@ -21,7 +21,7 @@ final class ReadSettings {
         this.secrets = secrets;
     }
 
-    /** Checks what the schema cannot: folders, secrets, and limits that do not go together. */
+    /** Checks what the schema cannot: folders, secrets, and limits that collecting refuses. */
     void check(Entry file) {
         file.find("templates").ifPresent(resolvePath::demandFolder);
         file.find("collect").ifPresent(ReadSettings::checkCollect);
@@ -42,7 +42,7 @@ final class ReadSettings {
         try {
             collect(collect);
         } catch (IllegalArgumentException refused) {
-            collect.refuse("these limits do not go together: " + refused.getMessage());
+            collect.refuse("these limits cannot be used: " + refused.getMessage());
         }
     }
 

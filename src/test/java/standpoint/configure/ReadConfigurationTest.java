@@ -56,7 +56,7 @@ class ReadConfigurationTest {
                         2,
                         Duration.ZERO,
                         usual.maxEntries(),
-                        List.of("feeds.desk.example")));
+                        List.of("feeds.desk.example:8080")));
     }
 
     @Test
