@@ -49,8 +49,6 @@ abstract class CoverageContract {
         coverage.save("demo", List.of(read, unread), List.of());
         assertThat(coverage.findArticle("demo", "a")).contains(read);
         assertThat(coverage.findArticle("demo", "b", 1)).contains(unread);
-        assertThat(coverage.findArticle("a")).contains(read);
-        assertThat(coverage.findArticle("b", 1)).contains(unread);
         assertThat(coverage.findArticle("demo", "c")).isEmpty();
         assertThat(coverage.findArticle("demo", "a", 2)).isEmpty();
     }

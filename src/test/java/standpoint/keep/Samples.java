@@ -132,6 +132,7 @@ final class Samples {
                 Act.REJECT,
                 List.of("pakistan"),
                 List.of("talks"),
+                List.of("not", "will", "yield"),
                 Change.HARDENED,
                 List.of(quotation),
                 1,
@@ -146,6 +147,7 @@ final class Samples {
                 Act.ASSERT,
                 List.of(),
                 List.of(),
+                List.of("yield"),
                 Change.NEW,
                 List.of(quotation),
                 1,
@@ -176,7 +178,7 @@ final class Samples {
                 List.of(new Voice("An analyst", List.of(quotation))),
                 List.of(new TopicRow(
                         "talks", "Talks", List.of(new TopicRow.Cell("ireland", List.of(Act.REJECT), List.of("p1"))))),
-                List.of(new Disagreement("p1", "p2", "talks")),
+                List.of(new Disagreement("p1", "p2", Optional.of("talks"))),
                 List.of(new Silence("p3", "pakistan", Act.ACCUSE, List.of(), YESTERDAY, earlier)),
                 List.of(new TimelineEvent(MORNING, "ireland", "p1", 1)),
                 List.of(new EditionCount(

@@ -125,6 +125,7 @@ final class SampleEditions {
                         p.act(),
                         p.targets(),
                         p.topics(),
+                        p.gist(),
                         p.change(),
                         p.quotations(),
                         p.outlets(),

@@ -61,7 +61,7 @@ final class Script {
             case "position" -> position(f, below(lines, at));
             case "voice" -> voices.add(new Voice(f[1], quotations(below(lines, at))));
             case "silence" -> silences.add(silence(f));
-            case "disagree" -> disagreements.add(new Disagreement(f[1], f[2], f[3]));
+            case "disagree" -> disagreements.add(new Disagreement(f[1], f[2], Optional.of(f[3])));
             default -> {}
         }
     }
@@ -110,6 +110,7 @@ final class Script {
                 Act.valueOf(f[1]),
                 list(f[2], ","),
                 list(f[3], ","),
+                List.of(),
                 Change.valueOf(f[4]),
                 quotations,
                 Integer.parseInt(f[7]),
