@@ -28,10 +28,10 @@ final class RunBuilder {
     /**
      * What the text's place asks for.
      *
-     * @param urdu whether paragraphs are set in the sloping hand that Urdu readers expect
+     * @param sloping whether a paragraph is set in the hand that readers of Urdu expect
      * @param whole whether a phrase is one box: where lines are never broken, and so never rearranged
      */
-    record Style(boolean bold, boolean urdu, boolean whole) {}
+    record Style(boolean bold, boolean sloping, boolean whole) {}
 
     private final Repertoire repertoire;
     private final WordShaper shaper;
@@ -40,10 +40,12 @@ final class RunBuilder {
     private boolean rightToLeft;
     private int region;
 
-    RunBuilder(Repertoire repertoire, WordShaper shaper, Style style) {
+    /** @param firstRegion no other text of the document may use the numbers from here on */
+    RunBuilder(Repertoire repertoire, WordShaper shaper, Style style, int firstRegion) {
         this.repertoire = repertoire;
         this.shaper = shaper;
         this.style = style;
+        this.region = firstRegion;
     }
 
     /** Whether the text begins with a script that runs from right to left; known once it is cut. */
@@ -122,7 +124,7 @@ final class RunBuilder {
     private void word(String text, int level, boolean inRightToLeft) {
         text.codePoints().filter(c -> repertoire.of(c) == Setting.MISSING).forEach(RunBuilder::refuse);
         Typeface face = style.bold() ? Typeface.NASKH_BOLD : Typeface.NASKH;
-        if (style.urdu() && rightToLeft && !style.bold()) face = Typeface.NASTALIQ;
+        if (style.sloping() && rightToLeft && !style.bold()) face = Typeface.NASTALIQ;
         boolean backwards = inRightToLeft || (level & 1) == 1;
         runs.add(new Word(WordBox.of(shaper.shape(text, face, backwards), face, level, region, backwards)));
     }
