@@ -54,22 +54,22 @@ final class RunBuilder {
     }
 
     /**
-     * Cuts the text.
+     * Cuts the text. A template may have cut it before, even inside a substitute.
      *
      * @throws PrintException when a character has no glyph
      */
     List<Run> of(String text) {
+        boolean substitute =
+                text.matches("(?s)[^" + LegibleText.OPEN + LegibleText.CLOSE + "]*" + LegibleText.CLOSE + ".*");
         int from = 0;
-        while (from < text.length()) {
-            int open = text.indexOf(LegibleText.OPEN, from);
-            int close = open < 0 ? -1 : text.indexOf(LegibleText.CLOSE, open);
-            if (close < 0) {
-                directions(text.substring(from));
-                break;
-            }
-            directions(text.substring(from, open));
-            runs.add(new Letters(Kind.SUBSTITUTE, text.substring(open + 1, close)));
-            from = close + 1;
+        for (int at = 0; at <= text.length(); at++) {
+            char letter = at < text.length() ? text.charAt(at) : LegibleText.CLOSE;
+            if (letter != LegibleText.OPEN && letter != LegibleText.CLOSE) continue;
+            String piece = text.substring(from, at);
+            if (!substitute) directions(piece);
+            else if (!piece.isEmpty()) runs.add(new Letters(Kind.SUBSTITUTE, piece));
+            substitute = letter == LegibleText.OPEN;
+            from = at + 1;
         }
         return runs;
     }

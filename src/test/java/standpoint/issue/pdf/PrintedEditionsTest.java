@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
@@ -52,8 +53,7 @@ class PrintedEditionsTest {
         return printed.keySet().stream()
                 .flatMap(name -> Stream.of(PDFAFlavour.PDFA_3_A, PDFAFlavour.PDFUA_1)
                         .map(flavour -> DynamicTest.dynamicTest(name + " " + flavour.getId(), () -> {
-                            assertThat(Conformance.broken(printed.get(name), flavour))
-                                    .isEmpty();
+                            assertThat(Conformance.broken(bytes(name), flavour)).isEmpty();
                         })));
     }
 
@@ -64,13 +64,13 @@ class PrintedEditionsTest {
                     .containsSubsequence(
                             "Lake Maru talks",
                             "Water, transit and the western shore",
-                            "Bottom line",
+                            "BOTTOM LINE",
                             "There will be no foreign uniform",
                             "articles read",
-                            "Contents",
-                            "At a glance".toUpperCase(java.util.Locale.ROOT),
+                            "CONTENTS",
+                            "AT A GLANCE",
                             "1 concedes",
-                            "Who speaks for it".toUpperCase(java.util.Locale.ROOT),
+                            "WHO SPEAKS FOR IT",
                             "Rejects, towards Oru Federation",
                             "There will be no foreign uniform",
                             "Foreign Minister Alina Verin",
@@ -104,11 +104,9 @@ class PrintedEditionsTest {
     @Test
     void the_data_is_attached_byte_for_byte() throws Exception {
         try (PDDocument pdf = open("talks")) {
-            PDComplexFileSpecification file = pdf.getDocumentCatalog()
-                    .getNames()
-                    .getEmbeddedFiles()
-                    .getNames()
-                    .get("lake-2026-11-23-2.json");
+            Map<String, PDComplexFileSpecification> files =
+                    pdf.getDocumentCatalog().getNames().getEmbeddedFiles().getNames();
+            PDComplexFileSpecification file = Objects.requireNonNull(files.get("lake-2026-11-23-2.json"));
             assertThat(file.getEmbeddedFile().toByteArray()).isEqualTo(JSON);
             assertThat(file.getCOSObject().getNameAsString("AFRelationship")).isEqualTo("Source");
             assertThat(pdf.getDocumentCatalog().getCOSObject().getCOSArray(COSName.AF))
@@ -182,7 +180,8 @@ class PrintedEditionsTest {
                     pdf.getDocumentCatalog().getDocumentOutline().children()) {
                 int page = pdf.getPages().indexOf(item.findDestinationPage(pdf)) + 1;
                 bookmarked.add(item.getTitle());
-                assertThat(text(pdf, page, page)).contains(item.getTitle().replaceFirst("^\\d+ ", ""));
+                assertThat(text(pdf, page, page))
+                        .containsIgnoringCase(item.getTitle().replaceFirst("^\\d+ ", ""));
                 if (item.getTitle().matches("\\d+ .*"))
                     assertThat(text(pdf, 1, 1))
                             .containsPattern(java.util.regex.Pattern.quote(item.getTitle()) + "[ .]+" + page);
@@ -252,8 +251,12 @@ class PrintedEditionsTest {
         }
     }
 
+    private byte[] bytes(String name) {
+        return Objects.requireNonNull(printed.get(name));
+    }
+
     private PDDocument open(String name) throws Exception {
-        return Loader.loadPDF(printed.get(name));
+        return Loader.loadPDF(bytes(name));
     }
 
     private String text(String name) throws Exception {
@@ -264,6 +267,7 @@ class PrintedEditionsTest {
 
     private static String text(PDDocument pdf, int from, int to) throws Exception {
         PDFTextStripper stripper = new PDFTextStripper();
+        stripper.setSortByPosition(from == to);
         stripper.setStartPage(from);
         stripper.setEndPage(to);
         return stripper.getText(pdf).replaceAll("\\s+", " ");
