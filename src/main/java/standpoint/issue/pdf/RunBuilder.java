@@ -28,10 +28,10 @@ final class RunBuilder {
     /**
      * What the text's place asks for.
      *
-     * @param urdu whether paragraphs are set in the sloping hand that Urdu readers expect
+     * @param sloping whether a paragraph is set in the hand that readers of Urdu expect
      * @param whole whether a phrase is one box: where lines are never broken, and so never rearranged
      */
-    record Style(boolean bold, boolean urdu, boolean whole) {}
+    record Style(boolean bold, boolean sloping, boolean whole) {}
 
     private final Repertoire repertoire;
     private final WordShaper shaper;
@@ -40,10 +40,12 @@ final class RunBuilder {
     private boolean rightToLeft;
     private int region;
 
-    RunBuilder(Repertoire repertoire, WordShaper shaper, Style style) {
+    /** @param firstRegion no other text of the document may use the numbers from here on */
+    RunBuilder(Repertoire repertoire, WordShaper shaper, Style style, int firstRegion) {
         this.repertoire = repertoire;
         this.shaper = shaper;
         this.style = style;
+        this.region = firstRegion;
     }
 
     /** Whether the text begins with a script that runs from right to left; known once it is cut. */
@@ -52,22 +54,22 @@ final class RunBuilder {
     }
 
     /**
-     * Cuts the text.
+     * Cuts the text. A template may have cut it before, even inside a substitute.
      *
      * @throws PrintException when a character has no glyph
      */
     List<Run> of(String text) {
+        boolean substitute =
+                text.matches("(?s)[^" + LegibleText.OPEN + LegibleText.CLOSE + "]*" + LegibleText.CLOSE + ".*");
         int from = 0;
-        while (from < text.length()) {
-            int open = text.indexOf(LegibleText.OPEN, from);
-            int close = open < 0 ? -1 : text.indexOf(LegibleText.CLOSE, open);
-            if (close < 0) {
-                directions(text.substring(from));
-                break;
-            }
-            directions(text.substring(from, open));
-            runs.add(new Letters(Kind.SUBSTITUTE, text.substring(open + 1, close)));
-            from = close + 1;
+        for (int at = 0; at <= text.length(); at++) {
+            char letter = at < text.length() ? text.charAt(at) : LegibleText.CLOSE;
+            if (letter != LegibleText.OPEN && letter != LegibleText.CLOSE) continue;
+            String piece = text.substring(from, at);
+            if (!substitute) directions(piece);
+            else if (!piece.isEmpty()) runs.add(new Letters(Kind.SUBSTITUTE, piece));
+            substitute = letter == LegibleText.OPEN;
+            from = at + 1;
         }
         return runs;
     }
@@ -122,7 +124,7 @@ final class RunBuilder {
     private void word(String text, int level, boolean inRightToLeft) {
         text.codePoints().filter(c -> repertoire.of(c) == Setting.MISSING).forEach(RunBuilder::refuse);
         Typeface face = style.bold() ? Typeface.NASKH_BOLD : Typeface.NASKH;
-        if (style.urdu() && rightToLeft && !style.bold()) face = Typeface.NASTALIQ;
+        if (style.sloping() && rightToLeft && !style.bold()) face = Typeface.NASTALIQ;
         boolean backwards = inRightToLeft || (level & 1) == 1;
         runs.add(new Word(WordBox.of(shaper.shape(text, face, backwards), face, level, region, backwards)));
     }

@@ -55,10 +55,10 @@ final class ScriptRuns {
     private void replace(Text text, ShapedWords words) {
         Document document = text.getOwnerDocument();
         Node parent = text.getParentNode();
-        RunBuilder runs = new RunBuilder(repertoire, shaper, style(text));
+        RunBuilder runs = new RunBuilder(repertoire, shaper, style(text), words.size());
         for (RunBuilder.Run run : runs.of(text.getData())) parent.insertBefore(node(document, run, words), text);
+        if (runs.rightToLeft() && isAlone(text)) alignRight(text);
         parent.removeChild(text);
-        if (runs.rightToLeft()) alignRight(parent);
     }
 
     private static Node node(Document document, RunBuilder.Run run, ShapedWords words) {
@@ -80,12 +80,23 @@ final class ScriptRuns {
     }
 
     /** A paragraph of a script that runs from right to left begins at the right margin. */
-    private static void alignRight(Node node) {
-        Node block = node;
-        while (block instanceof Element element && !BLOCKS.contains(element.getTagName()))
-            block = block.getParentNode();
-        if (block instanceof Element element && !element.getAttribute("class").contains("right-to-left"))
-            element.setAttribute("class", (element.getAttribute("class") + " right-to-left").strip());
+    private static void alignRight(Text text) {
+        if (block(text) instanceof Element block)
+            block.setAttribute("class", (block.getAttribute("class") + " right-to-left").strip());
+    }
+
+    /** Whether no other letters stand in the same paragraph. */
+    private static boolean isAlone(Text text) {
+        return Markup.texts(block(text)).stream()
+                .filter(other ->
+                        other != text && !other.getParentNode().getNodeName().equals("a"))
+                .noneMatch(other -> other.getData().codePoints().anyMatch(Character::isLetter));
+    }
+
+    private static Node block(Text text) {
+        Node block = text.getParentNode();
+        while (block.getParentNode() instanceof Element parent && !BLOCKS.contains(block.getNodeName())) block = parent;
+        return block;
     }
 
     private static RunBuilder.Style style(Text text) {
@@ -97,7 +108,8 @@ final class ScriptRuns {
             if (language.isEmpty()) language = element.getAttribute("lang");
             whole |= element.getAttribute("class").contains("running");
         }
-        return new RunBuilder.Style(bold, language.toLowerCase(Locale.ROOT).startsWith("ur"), whole);
+        boolean sloping = language.toLowerCase(Locale.ROOT).startsWith("ur") && isAlone(text);
+        return new RunBuilder.Style(bold, sloping, whole);
     }
 
     private static boolean isIn(Text text, String name) {

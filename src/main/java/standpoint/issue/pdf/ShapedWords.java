@@ -51,6 +51,11 @@ final class ShapedWords implements FSObjectDrawerFactory {
         return box.element(document, boxes.size() - 1);
     }
 
+    /** How many words there are so far. */
+    int size() {
+        return boxes.size();
+    }
+
     WordBox box(int number) {
         return boxes.get(number);
     }
