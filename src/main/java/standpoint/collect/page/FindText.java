@@ -3,9 +3,11 @@ package standpoint.collect.page;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -57,19 +59,15 @@ final class FindText {
      */
     static Found in(Document document, Optional<String> given) {
         Clutter.clear(document.body());
-        Found found = places(document).stream()
-                .map(FindText::read)
-                .filter(read -> read.length() >= ENOUGH)
-                .findFirst()
-                .orElseGet(() -> longest(document));
+        Found found = best(places(document));
         return given.map(FindText::given)
                 .filter(body -> body.length() >= LONG_BODY && body.length() > 2 * found.length())
                 .orElse(found);
     }
 
     /** The fullest element of each kind of place. */
-    private static List<Element> places(Document document) {
-        List<Element> places = new ArrayList<>();
+    private static Set<Element> places(Document document) {
+        Set<Element> places = new LinkedHashSet<>();
         for (String selector : PLACES)
             document.body().select(selector).stream()
                     .max(Comparator.comparingInt(FindText::weight))
@@ -82,11 +80,15 @@ final class FindText {
         return Density.paragraphs(place) * 4 + place.text().length();
     }
 
-    private static Found longest(Document document) {
-        return places(document).stream()
-                .map(FindText::read)
-                .max(Comparator.comparingInt(Found::length))
-                .orElse(new Found(List.of(), ""));
+    /** The first that holds enough, else the longest. */
+    private static Found best(Set<Element> places) {
+        Found longest = new Found(List.of(), "");
+        for (Element place : places) {
+            Found found = read(place);
+            if (found.length() >= ENOUGH) return found;
+            if (found.length() > longest.length()) longest = found;
+        }
+        return longest;
     }
 
     /** The element whose own paragraphs hold the most text; those of its children's children count half. */
