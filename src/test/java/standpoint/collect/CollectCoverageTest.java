@@ -25,6 +25,7 @@ import standpoint.model.Window;
 class CollectCoverageTest {
 
     private final LoopbackServer server = new LoopbackServer();
+    private final LoopbackServer other = new LoopbackServer();
     private final Sample.Remembered memory = new Sample.Remembered();
 
     private Collector collector(Duration fetchTimeout, Duration runTimeout) {
@@ -37,7 +38,7 @@ class CollectCoverageTest {
                 4,
                 Duration.ZERO,
                 100,
-                List.of(server.hostPort()));
+                List.of(server.hostPort(), other.hostPort()));
         return new CollectCoverage(settings, new HttpWeb(settings.limits()));
     }
 
@@ -63,6 +64,7 @@ class CollectCoverageTest {
     @AfterEach
     void stop() {
         server.close();
+        other.close();
     }
 
     @Test
@@ -191,10 +193,10 @@ class CollectCoverageTest {
                 Thread.currentThread().interrupt();
             }
         });
-        server.feed("/good", rss());
+        other.feed("/good", rss());
         Collected collected = collector(Duration.ofSeconds(20), Duration.ofSeconds(1))
                 .collect(
-                        Sample.briefing(List.of(), Optional.empty(), feed("slow"), feed("good")),
+                        Sample.briefing(List.of(), Optional.empty(), feed("slow"), source("good", other.at("/good"))),
                         Sample.WINDOW,
                         memory);
         over.countDown();

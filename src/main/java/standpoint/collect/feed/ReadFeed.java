@@ -92,14 +92,11 @@ public final class ReadFeed {
         Mend mend = new Mend(xml).faults(Outline.of(xml, maxEntries + 1));
         Optional<SyndFeed> mended = parse(mend.xml());
         if (mended.isPresent()) return parts.feed(mended.get(), repairs + mend.count());
-        try {
-            return parts.feed(
-                    input().build(new StringReader(
-                            PlainDates.in(mend.structure().xml()))),
-                    repairs + mend.count());
-        } catch (FeedException | IllegalArgumentException e) {
-            throw new UnreadableFeedException(reason(xml), e);
-        }
+        Optional<SyndFeed> understood = parse(mend.structure().xml());
+        // whatever is left of a wreck can pass for a feed, but not for an empty one
+        if (understood.isEmpty() || understood.get().getEntries().isEmpty())
+            throw new UnreadableFeedException(reason(xml));
+        return parts.feed(understood.get(), repairs + mend.count());
     }
 
     private static Optional<SyndFeed> parse(String xml) {

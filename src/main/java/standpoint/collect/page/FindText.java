@@ -30,6 +30,7 @@ final class FindText {
     /** Fewer characters than this and the next place is tried. */
     private static final int ENOUGH = 250;
 
+    private static final int MUCH_MORE = 2;
     private static final int LONG_PARAGRAPH = 40;
     private static final int LONG_BODY = 500;
     private static final String BLOCKS = "p, h2, h3, h4, h5, h6, blockquote, li, pre, dd";
@@ -80,15 +81,15 @@ final class FindText {
         return Density.paragraphs(place) * 4 + place.text().length();
     }
 
-    /** The first that holds enough, else the longest. */
+    /** The first that holds enough, unless a later one holds much more: then the first was but a part. */
     private static Found best(Set<Element> places) {
-        Found longest = new Found(List.of(), "");
+        Found best = new Found(List.of(), "");
         for (Element place : places) {
             Found found = read(place);
-            if (found.length() >= ENOUGH) return found;
-            if (found.length() > longest.length()) longest = found;
+            int needed = best.length() < ENOUGH ? best.length() : MUCH_MORE * best.length();
+            if (found.length() > needed) best = found;
         }
-        return longest;
+        return best;
     }
 
     /** The element whose own paragraphs hold the most text; those of its children's children count half. */
