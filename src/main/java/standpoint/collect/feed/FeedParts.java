@@ -31,7 +31,8 @@ final class FeedParts {
 
     Feed feed(SyndFeed feed, int repairs) {
         List<FeedEntry> entries = feed.getEntries().stream().map(this::entry).toList();
-        return new Feed(text(feed.getTitleEx()), link(feed.getLink()), entries, repairs);
+        return new Feed(
+                text(feed.getTitleEx()), page(feed.getLinks()).or(() -> link(feed.getLink())), entries, repairs);
     }
 
     private FeedEntry entry(SyndEntry entry) {
@@ -49,14 +50,18 @@ final class FeedParts {
     /** Its link, else one that stands for it, else an id that is an address. */
     private Optional<URI> entryLink(SyndEntry entry) {
         return link(entry.getLink())
-                .or(() -> entry.getLinks().stream()
-                        .filter(link -> link.getRel() == null || link.getRel().equals("alternate"))
-                        .map(SyndLink::getHref)
-                        .flatMap(href -> link(href).stream())
-                        .findFirst())
+                .or(() -> page(entry.getLinks()))
                 .or(() -> given(entry.getUri())
                         .filter(id -> id.startsWith("http://") || id.startsWith("https://"))
                         .flatMap(this::link));
+    }
+
+    /** The link that stands for the thing itself, not for a part or another form of it. */
+    private Optional<URI> page(List<SyndLink> links) {
+        return links.stream()
+                .filter(link -> link.getRel() == null || link.getRel().equals("alternate"))
+                .flatMap(link -> link(link.getHref()).stream())
+                .findFirst();
     }
 
     private Optional<URI> link(@Nullable String href) {

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import standpoint.collect.text.Address;
 import standpoint.collect.text.Decoded;
 import standpoint.model.Feed;
 
@@ -21,6 +22,9 @@ public final class ReadFeed {
     private static final Pattern PROLOG = Pattern.compile("^\\s*<\\?xml\\b[^>]*\\?>");
     private static final Pattern HARMLESS_DOCTYPE = Pattern.compile("<!DOCTYPE[^>\\[]*>");
     private static final Pattern DOCTYPE = Pattern.compile("<!DOCTYPE\\b");
+
+    private static final Pattern ROOT_BASE = Pattern.compile("<[A-Za-z][^>]*?\\sxml:base\\s*=\\s*[\"']([^\"']+)");
+    private static final Pattern ROOT = Pattern.compile("<[A-Za-z]");
 
     private final int maxEntries;
 
@@ -46,7 +50,7 @@ public final class ReadFeed {
         Outline outline = Outline.of(xml, maxEntries);
         if (outline.tooDeep()) throw new UnreadableFeedException("nested too deep to be a feed");
         String limited = outline.full() ? outline.cut().orElse(xml) : xml;
-        return read(limited, new FeedParts(base), repairs);
+        return read(limited, new FeedParts(base(xml, base)), repairs);
     }
 
     private static void check(String text) throws UnreadableFeedException {
@@ -69,8 +73,16 @@ public final class ReadFeed {
         return bare;
     }
 
+    /** The base that the root names; the library pays no heed to it. */
+    private static URI base(String xml, URI address) {
+        Matcher named = ROOT_BASE.matcher(xml);
+        return named.find() && named.start() == rootAt(xml)
+                ? Address.resolve(address, named.group(1)).orElse(address)
+                : address;
+    }
+
     private static int rootAt(String xml) {
-        Matcher root = Pattern.compile("<[A-Za-z]").matcher(xml);
+        Matcher root = ROOT.matcher(xml);
         return root.find() ? root.start() : xml.length();
     }
 
@@ -80,14 +92,11 @@ public final class ReadFeed {
         Mend mend = new Mend(xml).faults(Outline.of(xml, maxEntries + 1));
         Optional<SyndFeed> mended = parse(mend.xml());
         if (mended.isPresent()) return parts.feed(mended.get(), repairs + mend.count());
-        try {
-            return parts.feed(
-                    input().build(new StringReader(
-                            PlainDates.in(mend.structure().xml()))),
-                    repairs + mend.count());
-        } catch (FeedException | IllegalArgumentException e) {
-            throw new UnreadableFeedException(reason(xml), e);
-        }
+        Optional<SyndFeed> understood = parse(mend.structure().xml());
+        // whatever is left of a wreck can pass for a feed, but not for an empty one
+        if (understood.isEmpty() || understood.get().getEntries().isEmpty())
+            throw new UnreadableFeedException(reason(xml));
+        return parts.feed(understood.get(), repairs + mend.count());
     }
 
     private static Optional<SyndFeed> parse(String xml) {

@@ -6,8 +6,4 @@ public final class UnreadableFeedException extends Exception {
     UnreadableFeedException(String reason) {
         super(reason);
     }
-
-    UnreadableFeedException(String reason, Throwable cause) {
-        super(reason, cause);
-    }
 }

@@ -34,6 +34,8 @@ final class Clutter {
     /** A part this large of the text is the article, whatever it is called. */
     private static final double MAJOR = 0.4;
 
+    private static final int LONG = 1500;
+
     private Clutter() {}
 
     /** Takes out what is never part of a text. */
@@ -59,10 +61,9 @@ final class Clutter {
     }
 
     private static boolean onlyLinks(Element part) {
-        int length = part.text().length();
-        if (length == 0 || length > 1500) return false;
-        List<Element> links = part.select("a");
+        int links = part.select("a").size();
+        if (links == 0 || part.text().length() > LONG) return false;
         double density = Density.linked(part);
-        return density > 0.8 || (density > 0.5 && links.size() > 2);
+        return density > 0.8 || (density > 0.5 && links > 2);
     }
 }

@@ -3,9 +3,11 @@ package standpoint.collect.page;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -28,6 +30,7 @@ final class FindText {
     /** Fewer characters than this and the next place is tried. */
     private static final int ENOUGH = 250;
 
+    private static final int MUCH_MORE = 2;
     private static final int LONG_PARAGRAPH = 40;
     private static final int LONG_BODY = 500;
     private static final String BLOCKS = "p, h2, h3, h4, h5, h6, blockquote, li, pre, dd";
@@ -57,19 +60,15 @@ final class FindText {
      */
     static Found in(Document document, Optional<String> given) {
         Clutter.clear(document.body());
-        Found found = places(document).stream()
-                .map(FindText::read)
-                .filter(read -> read.length() >= ENOUGH)
-                .findFirst()
-                .orElseGet(() -> longest(document));
+        Found found = best(places(document));
         return given.map(FindText::given)
                 .filter(body -> body.length() >= LONG_BODY && body.length() > 2 * found.length())
                 .orElse(found);
     }
 
     /** The fullest element of each kind of place. */
-    private static List<Element> places(Document document) {
-        List<Element> places = new ArrayList<>();
+    private static Set<Element> places(Document document) {
+        Set<Element> places = new LinkedHashSet<>();
         for (String selector : PLACES)
             document.body().select(selector).stream()
                     .max(Comparator.comparingInt(FindText::weight))
@@ -82,11 +81,15 @@ final class FindText {
         return Density.paragraphs(place) * 4 + place.text().length();
     }
 
-    private static Found longest(Document document) {
-        return places(document).stream()
-                .map(FindText::read)
-                .max(Comparator.comparingInt(Found::length))
-                .orElse(new Found(List.of(), ""));
+    /** The first that holds enough, unless a later one holds much more: then the first was but a part. */
+    private static Found best(Set<Element> places) {
+        Found best = new Found(List.of(), "");
+        for (Element place : places) {
+            Found found = read(place);
+            int needed = best.length() < ENOUGH ? best.length() : MUCH_MORE * best.length();
+            if (found.length() > needed) best = found;
+        }
+        return best;
     }
 
     /** The element whose own paragraphs hold the most text; those of its children's children count half. */

@@ -12,6 +12,7 @@ final class JudgeText {
     private static final int AMPLE = 1000;
 
     private static final int LITTLE = 600;
+    private static final int NOTHING = 100;
 
     private static final String WALLS = "[class*=paywall], [id*=paywall], [class*=subscriber-only], [class*=regwall]";
     private static final Pattern CHECK = Pattern.compile(
@@ -56,10 +57,10 @@ final class JudgeText {
         return new Judgement(TextState.FULL, Optional.empty());
     }
 
+    /** A banner about cookies does not make a page a check: the check is what the page has instead of a text. */
     private boolean asksForCheck(String text) {
-        return CHECK.matcher(title).find()
-                || (words.length() < 2 * LITTLE + text.length()
-                        && CHECK.matcher(words).find());
+        String instead = text.length() < NOTHING ? words : text;
+        return CHECK.matcher(title).find() || CHECK.matcher(instead).find();
     }
 
     private static boolean cutOff(String text) {

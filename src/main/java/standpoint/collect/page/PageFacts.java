@@ -26,7 +26,7 @@ final class PageFacts {
             "meta[name=parsely-pub-date], meta[name=sailthru.date], meta[name=pubdate], meta[name=publish-date]",
             "meta[name=dc.date.issued], meta[name=dc.date], meta[name=DC.date.issued], meta[name=date]",
             "article time[pubdate], article header time[datetime]",
-            "article time[datetime], h1 ~ * time[datetime], h1 ~ time[datetime]",
+            "article time[datetime]",
             "time[datetime]");
 
     private static final List<String> MODIFIED = List.of(

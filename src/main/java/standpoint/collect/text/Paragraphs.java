@@ -13,7 +13,7 @@ import org.jsoup.select.NodeVisitor;
 public final class Paragraphs {
 
     /** Deeper than any page means to be; Jsoup folds what lies below. */
-    private static final int MAX_DEPTH = 256;
+    private static final int MAX_DEPTH = 128;
 
     private static final Set<String> UNSEEN = Set.of("script", "style", "noscript", "template", "iframe", "head");
 

@@ -22,10 +22,13 @@ public final class ReadDate {
     private static final Pattern EPOCH = Pattern.compile("(\\d{10})(\\d{3})?");
     private static final Pattern ISO = Pattern.compile("(?<y>\\d{4})[-/](?<m>\\d{1,2})(?:[-/](?<d>\\d{1,2}))?");
     private static final Pattern COMPACT = Pattern.compile("^(?<y>\\d{4})(?<m>\\d{2})(?<d>\\d{2})(?=T|$)");
+    private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
+    private static final String MONTH = "(?<name>(?i:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\p{L}{0,6})";
     private static final Pattern DAY_FIRST =
-            Pattern.compile("(?<d>\\d{1,2})(?:st|nd|rd|th)?[ -](?<name>\\p{L}{3,9})\\.?,?[ -](?<y>\\d{4}|\\d{2})\\b");
+            Pattern.compile("(?<d>\\d{1,2})(?:st|nd|rd|th)?[ -]" + MONTH + "\\.?,?[ -](?<y>\\d{4}|\\d{2})\\b");
     private static final Pattern MONTH_FIRST = Pattern.compile(
-            "\\b(?<name>\\p{L}{3,9})\\.? +(?<d>\\d{1,2})(?:st|nd|rd|th)?,?(?: +\\d{1,2}:\\d{2}(?::\\d{2})?(?: +\\p{Lu}+)?)? +(?<y>\\d{4})\\b");
+            "\\b" + MONTH
+                    + "\\.? +(?<d>\\d{1,2})(?:st|nd|rd|th)?,?(?: +\\d{1,2}:\\d{2}(?::\\d{2})?(?: +\\p{Lu}+)?)? +(?<y>\\d{4})\\b");
     private static final Pattern DOTTED = Pattern.compile("\\b(?<d>\\d{1,2})\\.(?<m>\\d{1,2})\\.(?<y>\\d{4})\\b");
     private static final List<Pattern> DAYS = List.of(ISO, COMPACT, DAY_FIRST, MONTH_FIRST, DOTTED);
 
@@ -34,9 +37,10 @@ public final class ReadDate {
     private static final Pattern OFFSET = Pattern.compile("(?<=[\\d\\s]|GMT|UTC)([+-])(\\d{2}):?(\\d{2})$");
     private static final Pattern ZONE = Pattern.compile("(?<![\\p{L}])(\\p{Lu}{1,4})(?: \\d{4})?$");
 
-    private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
-
-    /** Hours of the zones of RFC 822, and of the region's where no other zone of that name is in common use. */
+    /**
+     * Minutes east of Greenwich of the zones of RFC 822, and of the region's where no other zone of that name is in
+     * common use.
+     */
     private static final Map<String, Integer> ZONE_MINUTES = Map.ofEntries(
             Map.entry("EST", -300),
             Map.entry("EDT", -240),
@@ -85,10 +89,7 @@ public final class ReadDate {
     }
 
     private static int month(String name) {
-        String start = name.substring(0, 3).toLowerCase(Locale.ROOT);
-        int at = MONTHS.indexOf(start);
-        if (at < 0 || at % 3 != 0) throw new DateTimeException("no month: " + name);
-        return at / 3 + 1;
+        return MONTHS.indexOf(name.substring(0, 3).toLowerCase(Locale.ROOT)) / 3 + 1;
     }
 
     private static Instant at(LocalDate day, String text) {

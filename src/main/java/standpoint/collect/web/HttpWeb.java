@@ -62,7 +62,7 @@ public final class HttpWeb implements Web {
         HttpUrl url = first;
         for (int hop = 0; hop <= MAX_REDIRECTS; hop++) {
             HttpUrl here = url;
-            Hop answer = turns.take(here.host(), () -> ask(ask, here));
+            Hop answer = turns.take(here.host() + ":" + here.port(), () -> ask(ask, here));
             if (answer instanceof Hop.Answered answered) return answered.response();
             if (answer instanceof Hop.Moved moved) url = moved.to();
         }
