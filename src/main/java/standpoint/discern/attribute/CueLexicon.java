@@ -42,7 +42,7 @@ final class CueLexicon {
     }
 
     private void addLine(String line) {
-        String[] fields = line.split("\\s+");
+        String[] fields = line.split("\\s+", -1);
         int bracket = fields[0].indexOf('(');
         String head = fields[0].replaceAll("\\([^)]*\\)", "");
         List<String> words = List.of(head.split("_", -1));
@@ -52,7 +52,7 @@ final class CueLexicon {
         List<String> past = bracket < 0
                 ? List.of(regularPast(verb.lemma()))
                 : Arrays.asList(
-                        fields[0].substring(bracket + 1, fields[0].indexOf(')')).split(","));
+                        fields[0].substring(bracket + 1, fields[0].indexOf(')')).split(",", -1));
         add(verb.lemma(), verb, Inflection.BASE);
         add(third(verb.lemma()), verb, Inflection.THIRD);
         for (String form : new LinkedHashSet<>(past)) add(form, verb, Inflection.PAST);
