@@ -32,12 +32,28 @@ final class ReadArticle {
     /** One attribution for each that was found, in the same order. */
     List<Attribution> read(List<Attributed> found) {
         List<Attribution> attributions = new ArrayList<>();
-        for (Attributed each : found) attributions.add(read(each, isNested(each, found)));
+        for (Attributed each : found) attributions.add(read(each, around(each, found, attributions)));
         return attributions;
     }
 
-    private Attribution read(Attributed each, boolean nested) {
-        Reading reading = speakers.resolve(each, nested);
+    /** The attributions before it whose content its cue stands in: who says that this was said. */
+    private static List<Attribution> around(Attributed inner, List<Attributed> found, List<Attribution> before) {
+        if (inner.cue().isEmpty()) return List.of();
+        Span cue = inner.cue().get(0);
+        List<Attribution> outer = new ArrayList<>();
+        for (int i = 0; i < before.size(); i++) {
+            boolean holds = found.get(i).content().stream()
+                    .anyMatch(content -> content.begin() <= cue.begin() && cue.end() <= content.end());
+            if (holds) outer.add(before.get(i));
+        }
+        return outer;
+    }
+
+    private Attribution read(Attributed each, List<Attribution> outer) {
+        Reading reading = speakers.resolve(each, !outer.isEmpty());
+        // what a party says of itself is no hearsay: "the ministry said it had warned …"
+        boolean hearsay =
+                outer.stream().anyMatch(other -> !other.speaker().parties().equals(reading.parties()));
         List<Token> cue = text.tokens(each.cue());
         Act act = reader.acts().read(cue, text.tokens(each.content()), reading.standing());
         return new Attribution(
@@ -49,7 +65,7 @@ final class ReadArticle {
                 new Speaker(text.words(each.source()), reading.standing(), reading.parties()),
                 act,
                 reader.targets().read(each, act, reading.parties(), text, day),
-                reader.hedges().isHedged(text.tokens(each.source()), cue, beforeCue(each), nested),
+                reader.hedges().isHedged(text.tokens(each.source()), cue, beforeCue(each), hearsay),
                 reading.standing() == Standing.UNRESOLVED
                         ? List.of()
                         : reader.topics().read(each, text));
@@ -59,15 +75,5 @@ final class ReadArticle {
         if (each.cue().isEmpty()) return List.of();
         int begin = each.cue().get(0).begin();
         return text.before(text.sentenceAt(begin), begin);
-    }
-
-    /** Whether its cue stands inside the content of another. */
-    private static boolean isNested(Attributed inner, List<Attributed> all) {
-        if (inner.cue().isEmpty()) return false;
-        Span cue = inner.cue().get(0);
-        return all.stream()
-                .filter(outer -> !outer.equals(inner))
-                .flatMap(outer -> outer.content().stream())
-                .anyMatch(content -> content.begin() <= cue.begin() && cue.end() <= content.end());
     }
 }

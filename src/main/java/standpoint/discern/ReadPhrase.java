@@ -30,6 +30,9 @@ final class ReadPhrase {
         }
     }
 
+    /** Urdu: "in", "from", "to" and the like behind a name say that it is not the speaker's. */
+    private static final Set<String> POSTPOSITIONS = Set.of("میں", "سے", "کو", "پر", "خلاف");
+
     private static final Set<String> BELONGS = Set.of("of", "for", "from", "in", "with", "by");
 
     private final PartyNames names;
@@ -86,7 +89,7 @@ final class ReadPhrase {
         List<Mention> mentions = names.in(tokens);
         if (mentions.isEmpty()) return hasName(head) ? Optional.of(Reading.UNKNOWN) : Optional.empty();
         Mention first = mentions.get(0);
-        if (tokens.stream().limit(headEnd).anyMatch(words::isNotTheParty)) return Optional.of(Reading.UNKNOWN);
+        if (excludes(tokens, headEnd, mentions)) return Optional.of(Reading.UNKNOWN);
         if (clashes(tokens, mentions)) return Optional.of(Reading.UNKNOWN);
         Optional<Mention> person = mentions.stream()
                 .filter(mention -> mention.kind() == Mention.Kind.PERSON && mention.first() < headEnd)
@@ -94,6 +97,16 @@ final class ReadPhrase {
         if (person.isPresent()) return Optional.of(person(tokens, person.get(), day));
         boolean speaks = first.first() < headEnd ? modifies(tokens, first) : belongs(tokens, first, headEnd);
         return Optional.of(speaks ? Reading.of(first.party().id()) : Reading.UNKNOWN);
+    }
+
+    /** "opposition leader": a word outside the party's own name takes its role away. */
+    private boolean excludes(List<Token> tokens, int headEnd, List<Mention> mentions) {
+        for (int i = 0; i < headEnd; i++) {
+            int at = i;
+            boolean named = mentions.stream().anyMatch(mention -> mention.first() <= at && at <= mention.last());
+            if (!named && words.isNotTheParty(tokens.get(i))) return true;
+        }
+        return false;
     }
 
     private static Reading person(List<Token> tokens, Mention mention, LocalDate day) {
@@ -136,6 +149,7 @@ final class ReadPhrase {
             Token token = tokens.get(i);
             if (Words.endsHead(token)) break;
             if (!token.isWord() || token.isPossessive()) continue;
+            if (POSTPOSITIONS.contains(token.lower())) return false;
             if (words.isRoleHead(token)) role = true;
             else if (!role && token.isCapitalised() && !words.isRole(token) && !isNamed(tokens, i)) return false;
             more = true;

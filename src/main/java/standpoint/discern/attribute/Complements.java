@@ -14,6 +14,20 @@ final class Complements {
     private static final int REACH = 25;
     private static final Set<String> QUESTION_WORDS =
             Set.of("how", "why", "whether", "what", "if", "when", "where", "who");
+    /** Who refuses to do these says nothing. */
+    private static final Set<String> SILENT = Set.of(
+            "say",
+            "comment",
+            "answer",
+            "disclose",
+            "discuss",
+            "elaborate",
+            "name",
+            "confirm",
+            "speak",
+            "respond",
+            "identify");
+
     private static final Set<String> LISTENERS = Set.of(
             "reporters",
             "journalists",
@@ -134,7 +148,9 @@ final class Complements {
     private static boolean isInfinitive(Sentence sentence, int to) {
         if (to + 1 >= sentence.size()) return false;
         String word = sentence.word(to + 1);
-        return !FunctionWords.isDeterminer(word) && !sentence.at(to + 1).isCapitalised();
+        return !FunctionWords.isDeterminer(word)
+                && !SILENT.contains(word)
+                && !sentence.at(to + 1).isCapitalised();
     }
 
     static boolean startsNoun(Sentence sentence, int i) {
@@ -142,7 +158,7 @@ final class Complements {
         String word = sentence.word(i);
         if (Adverbials.skip(sentence, i) > i) return false;
         if (FunctionWords.isDeterminer(word) || FunctionWords.isPronoun(word)) return true;
-        return !FunctionWords.isFunctionWord(word) && !(word.length() > 4 && word.endsWith("ly"));
+        return !FunctionWords.isFunctionWord(word) && !VerbGroups.isAdverb(word);
     }
 
     static int find(Sentence sentence, int from, String word) {

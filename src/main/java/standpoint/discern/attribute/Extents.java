@@ -10,7 +10,8 @@ import standpoint.model.Span;
 final class Extents {
 
     /** Behind a comma these begin a remark of the reporter's, not of the speaker's. */
-    private static final Set<String> ASIDES = Set.of("despite", "although", "though", "whereas", "amid", "even");
+    private static final Set<String> ASIDES =
+            Set.of("despite", "although", "though", "whereas", "amid", "even", "while");
 
     private static final Set<String> STOPS = Set.of(".", "!", "?", "…", "...", "。", "۔", ",", ";", ":");
 
@@ -25,11 +26,16 @@ final class Extents {
         int begin = sentence.at(first).begin();
         int last = sentence.size() - 1;
         for (int i = first + 1; i < sentence.size() - 1; i++)
-            if (sentence.word(i).equals(",") && ASIDES.contains(sentence.word(i + 1)) && !inside(sentence, i)) {
+            if (endsBefore(sentence, i) && !inside(sentence, i)) {
                 last = i - 1;
                 break;
             }
         return between(sentence, begin, first, last);
+    }
+
+    private static boolean endsBefore(Sentence sentence, int mark) {
+        String word = sentence.word(mark);
+        return word.equals(";") || (word.equals(",") && ASIDES.contains(sentence.word(mark + 1)));
     }
 
     /** From one token to another, without marks at the end, and to the end of a quotation that runs on. */

@@ -10,6 +10,7 @@ final class Grammar {
 
     private final VerbGroups groups;
     private final Verbs verbs;
+    private final Speakers speakers;
     private final Subjects subjects;
     private final Complements complements;
 
@@ -17,7 +18,8 @@ final class Grammar {
         CueLexicon lexicon = new CueLexicon();
         verbs = new Verbs(lexicon);
         groups = new VerbGroups(lexicon);
-        subjects = new Subjects(verbs, new Speakers());
+        speakers = new Speakers();
+        subjects = new Subjects(verbs, speakers);
         complements = new Complements(verbs);
     }
 
@@ -27,6 +29,10 @@ final class Grammar {
 
     Verbs verbs() {
         return verbs;
+    }
+
+    Speakers speakers() {
+        return speakers;
     }
 
     Subjects subjects() {

@@ -19,7 +19,7 @@ final class ReadForm {
                     .filter(quotation -> quotation.end() >= span.end())
                     .isPresent();
             all &= whole;
-            any |= whole || quotations.list().stream().anyMatch(span::overlaps);
+            any |= quotations.touch(span);
         }
         if (all) return Form.DIRECT;
         return any ? Form.MIXED : Form.INDIRECT;

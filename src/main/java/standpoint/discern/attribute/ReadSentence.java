@@ -7,7 +7,6 @@ import java.util.Set;
 import standpoint.discern.text.FunctionWords;
 import standpoint.discern.text.Quotations;
 import standpoint.discern.text.Sentence;
-import standpoint.model.Span;
 
 /** Finds the attributions that the verbs of one sentence make. */
 final class ReadSentence {
@@ -44,6 +43,8 @@ final class ReadSentence {
             "call",
             "demand",
             "demands");
+
+    private static final Set<String> ABOUT = Set.of("over", "about", "at", "for", "in", "on", "with");
 
     private final Grammar grammar;
     private final Sentence sentence;
@@ -87,7 +88,7 @@ final class ReadSentence {
             return;
         }
         Optional<Phrase> subject = grammar.subjects().before(sentence, group.first());
-        if (subject.isEmpty()) return;
+        if (subject.isEmpty() || !agrees(subject.get(), group)) return;
         Draft draft = new Draft(number, group.phrase(), subject, false);
         int begin = grammar.complements().begin(sentence, group, quotations);
         boolean follows = begin == Complements.NONE || opensAfterContent(subject.get(), begin);
@@ -95,6 +96,15 @@ final class ReadSentence {
             readBefore(draft, subject.get().first(), group.last() + 1);
         if (begin != Complements.NONE) extents.forward(sentence, begin).ifPresent(draft::add);
         keep(draft);
+    }
+
+    /** Whether "prices say" may be taken for "sources say": a word that only opens the sentence is no plural name. */
+    private boolean agrees(Phrase subject, VerbGroup group) {
+        boolean plural = group.first() == group.verb()
+                && sentence.word(group.verb()).equals(group.cue().lemma());
+        boolean bare = subject.first() == 0 && subject.last() == 0;
+        String word = sentence.word(0);
+        return !plural || !bare || grammar.speakers().isNoun(word) || word.endsWith("ans");
     }
 
     /** Whether a quotation ends right before the speaker and another follows the verb: “A,” he said, “B.” */
@@ -215,11 +225,13 @@ final class ReadSentence {
     }
 
     private void accordingTo(int i) {
-        Optional<Phrase> speaker = grammar.subjects().after(sentence, i + 2);
+        boolean opens = i <= 1;
+        Optional<Phrase> speaker = opens
+                ? grammar.subjects().upToComma(sentence, i + 2)
+                : grammar.subjects().after(sentence, i + 2);
         if (speaker.isEmpty()) return;
         Draft draft = new Draft(number, new Phrase(i, i + 1), speaker, false);
         int next = speaker.get().last() + 1;
-        boolean opens = i <= 1;
         if (!opens) extents.backward(sentence, i - 1).ifPresent(draft::add);
         boolean goesOn = sentence.word(next).equals(",") && next + 1 < sentence.size();
         if (goesOn && (opens || grammar.verbs().isFinite(sentence, next + 1)))
@@ -230,9 +242,11 @@ final class ReadSentence {
     /** "expressed hope": the feeling is part of the cue. */
     private VerbGroup withFeeling(VerbGroup group) {
         if (!Set.of("express", "voice", "renew").contains(group.cue().lemma())) return group;
-        for (int i = group.last() + 1; i < group.last() + 4; i++)
-            if (FEELINGS.contains(sentence.word(i)))
-                return new VerbGroup(group.first(), group.verb(), i, grammar.feeling(group.cue()), group.shape());
+        for (int i = group.last() + 1; i < group.last() + 4; i++) {
+            if (!FEELINGS.contains(sentence.word(i))) continue;
+            int last = ABOUT.contains(sentence.word(i + 1)) ? i + 1 : i;
+            return new VerbGroup(group.first(), group.verb(), last, grammar.feeling(group.cue()), group.shape());
+        }
         return group;
     }
 
@@ -243,7 +257,7 @@ final class ReadSentence {
     }
 
     private void keep(Draft draft) {
-        List<Span> content = draft.content();
-        if (!content.isEmpty()) drafts.add(draft);
+        boolean announces = sentence.word(sentence.size() - 1).equals(":");
+        if (announces || !draft.content().isEmpty()) drafts.add(draft);
     }
 }

@@ -36,6 +36,7 @@ public final class RuleAttributor implements Attributor {
             drafts.addAll(found);
         }
         return drafts.stream()
+                .filter(draft -> !draft.content().isEmpty())
                 .map(draft -> attributed(draft, split.get(draft.sentence()), quotations))
                 .sorted(Comparator.comparing(RuleAttributor::begin))
                 .toList();

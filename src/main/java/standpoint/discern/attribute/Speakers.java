@@ -18,6 +18,11 @@ final class Speakers {
         nouns = WordList.read("speaker-nouns.txt");
     }
 
+    /** Whether it is a pronoun or one of the nouns that can say something. */
+    boolean isNoun(String word) {
+        return nouns.contains(word) || FunctionWords.isPronoun(word);
+    }
+
     boolean canSpeak(Sentence sentence, Phrase phrase) {
         int head = head(sentence, phrase);
         if (head < 0) return false;

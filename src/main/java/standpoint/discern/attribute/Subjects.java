@@ -30,7 +30,6 @@ final class Subjects {
             "when",
             "as",
             "while",
-            "on",
             "but",
             "because",
             "that",
@@ -84,12 +83,20 @@ final class Subjects {
     }
 
     /** The phrase of somebody who can speak that ends at the index. */
-    private Optional<Phrase> endingAt(Sentence sentence, int end) {
+    private Optional<Phrase> endingAt(Sentence sentence, int last) {
+        int end = withoutTime(sentence, last);
         int first = leftEdge(sentence, end);
         first = skipOpening(sentence, first, end);
         if (first > end) return Optional.empty();
         Phrase phrase = new Phrase(first, end);
         return speakers.canSpeak(sentence, phrase) ? Optional.of(phrase) : Optional.empty();
+    }
+
+    /** "The ministry on Monday said": when it was said is no part of who said it. */
+    private static int withoutTime(Sentence sentence, int last) {
+        int end = last;
+        while (end > 0 && Adverbials.isTimeOrLink(sentence.word(end))) end--;
+        return end > 0 && end < last && sentence.word(end).equals("on") ? end - 1 : end;
     }
 
     private int leftEdge(Sentence sentence, int end) {
@@ -160,12 +167,21 @@ final class Subjects {
 
     /** The phrase of somebody who can speak that begins at the index, with what stands in apposition to it. */
     Optional<Phrase> after(Sentence sentence, int first) {
+        return after(sentence, first, true);
+    }
+
+    /** The same, up to the first comma: behind "According to" that ends the speaker. */
+    Optional<Phrase> upToComma(Sentence sentence, int first) {
+        return after(sentence, first, false);
+    }
+
+    private Optional<Phrase> after(Sentence sentence, int first, boolean appositions) {
         int last = first - 1;
         for (int i = first; i < sentence.size(); i++) {
             String word = sentence.word(i);
             boolean skips = i > first && Adverbials.skip(sentence, i) > i;
             if (skips || STOPS_RIGHT.contains(word) || (verbs.isFinite(sentence, i) && !inRelative(sentence, i))) break;
-            if (word.equals(",") && (i == first || !isApposition(sentence, i + 1))) break;
+            if (word.equals(",") && (i == first || !appositions || !isApposition(sentence, i + 1))) break;
             if (Adverbials.isEnd(sentence, i) && !isDotted(sentence, i)) break;
             last = i;
         }

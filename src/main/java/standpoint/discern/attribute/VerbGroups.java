@@ -50,6 +50,8 @@ final class VerbGroups {
             "should",
             "shall",
             "must",
+            "will",
+            "would",
             "can't",
             "couldn't",
             "shouldn't",
@@ -57,7 +59,26 @@ final class VerbGroups {
             "won't",
             "'ll");
 
-    private static final Set<String> NOT_ADVERBS = Set.of("family", "assembly", "ally", "monopoly", "italy", "july");
+    private static final Set<String> NOT_ADVERBS = Set.of(
+            "family",
+            "assembly",
+            "monopoly",
+            "italy",
+            "july",
+            "supply",
+            "reply",
+            "anomaly",
+            "early",
+            "daily",
+            "weekly",
+            "monthly",
+            "yearly",
+            "friendly",
+            "likely",
+            "unlikely",
+            "elderly",
+            "deadly",
+            "costly");
 
     private final CueLexicon lexicon;
 
@@ -139,9 +160,11 @@ final class VerbGroups {
     private static boolean leads(Sentence sentence, int i) {
         String word = sentence.word(i);
         if (FunctionWords.isAuxiliary(word) || ADVERBS.contains(word)) return true;
-        return word.length() > 4
-                && word.endsWith("ly")
-                && !sentence.at(i).isCapitalised()
-                && !NOT_ADVERBS.contains(word);
+        return isAdverb(word) && !sentence.at(i).isCapitalised();
+    }
+
+    /** A word in -ly that is neither a noun nor an adjective. */
+    static boolean isAdverb(String word) {
+        return word.length() > 4 && word.endsWith("ly") && !NOT_ADVERBS.contains(word);
     }
 }

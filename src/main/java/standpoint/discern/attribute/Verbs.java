@@ -33,7 +33,7 @@ final class Verbs {
     /** A word in -ed that neither stands before its noun ("banned group") nor after it ("officials quoted by"). */
     private static boolean isPast(Sentence sentence, int i, String before) {
         String word = sentence.word(i);
-        if (word.length() < 4 || !word.endsWith("ed")) return false;
+        if (i == 0 || word.length() < 4 || !word.endsWith("ed")) return false;
         if (FunctionWords.isPreposition(before) || (FunctionWords.isConjunction(before) && i < 2)) return false;
         String after = sentence.word(i + 1);
         return !FunctionWords.isPreposition(after) || after.equals("to");

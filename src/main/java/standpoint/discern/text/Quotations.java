@@ -48,6 +48,18 @@ public final class Quotations {
         return Optional.empty();
     }
 
+    /** Whether any quotation shares a character with a stretch. */
+    public boolean touch(Span stretch) {
+        int low = 0;
+        int high = spans.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (spans.get(middle).end() <= stretch.begin()) low = middle + 1;
+            else high = middle;
+        }
+        return low < spans.size() && spans.get(low).overlaps(stretch);
+    }
+
     private void read(Span paragraph) {
         int i = paragraph.begin();
         if (openAt >= 0) {

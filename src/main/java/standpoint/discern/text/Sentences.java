@@ -15,6 +15,9 @@ public final class Sentences {
     private static final Set<String> CLOSERS = Set.of("\"", "”", "’", "'", "''", "»", ")", "]");
     private static final String OPENERS = "\"“‘'«([";
 
+    /** A longer run of tokens without an end is no sentence but a table or a mishap; it is cut, to bound all work. */
+    private static final int LONGEST = 600;
+
     private final Set<String> titles;
     private final Set<String> abbreviations;
 
@@ -42,6 +45,9 @@ public final class Sentences {
         while (i < tokens.size()) {
             if (!ends(tokens, i)) {
                 i++;
+                if (i - first < LONGEST) continue;
+                add(tokens.subList(first, i), paragraph, sentences);
+                first = i;
                 continue;
             }
             int last = closing(tokens, i);

@@ -1,0 +1,24 @@
+package standpoint.discern.attribute;
+
+import java.util.List;
+import standpoint.discern.Attributed;
+import standpoint.discern.Attributor;
+
+/** Asks one attributor after another: the first that knows the language, and finds something, answers. */
+public final class AttributeByLanguage implements Attributor {
+
+    private final List<Attributor> attributors;
+
+    public AttributeByLanguage(List<Attributor> attributors) {
+        this.attributors = List.copyOf(attributors);
+    }
+
+    @Override
+    public List<Attributed> attribute(String text, String language) {
+        for (Attributor attributor : attributors) {
+            List<Attributed> found = attributor.attribute(text, language);
+            if (!found.isEmpty()) return found;
+        }
+        return List.of();
+    }
+}

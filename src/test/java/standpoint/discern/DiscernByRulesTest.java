@@ -1,0 +1,107 @@
+package standpoint.discern;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static standpoint.discern.Disputes.article;
+
+import java.net.URI;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import standpoint.discern.attribute.AttributeByLanguage;
+import standpoint.discern.attribute.RuleAttributor;
+import standpoint.discern.attribute.UrduAttributor;
+import standpoint.model.Article;
+import standpoint.model.Attribution;
+import standpoint.model.Discernment;
+import standpoint.model.Form;
+import standpoint.model.Span;
+import standpoint.model.TextState;
+
+class DiscernByRulesTest {
+
+    private final DiscernByRules discerner =
+            new DiscernByRules(new AttributeByLanguage(List.of(new RuleAttributor(), new UrduAttributor())));
+
+    @Test
+    void another_dispute_needs_nothing_but_its_parties() {
+        Discernment found = discerner.discern(
+                Disputes.strike(),
+                List.of(article(
+                        "a",
+                        "The Rail Workers Union accused Northline of breaking its word on pay. Northline said the charge"
+                                + " is baseless. Union leaders said members would vote.")));
+        assertThat(found.attributions())
+                .extracting(each ->
+                        each.speaker().parties() + " " + each.act() + " " + each.targets() + " " + each.topics())
+                .containsExactly(
+                        "[rail-union] ACCUSE [northline] [pay]", "[northline] REJECT [] [pay]", "[] ASSERT [] []");
+    }
+
+    @Test
+    void articles_that_may_not_be_quoted_are_passed_over() {
+        Article blocked = copy(article("a", "Pakistan said the road is open."), 1, TextState.PAYWALLED, "en");
+        assertThat(discerner.discern(Disputes.border(), List.of(blocked)).attributions())
+                .isEmpty();
+    }
+
+    @Test
+    void of_two_versions_of_an_article_the_later_is_read() {
+        Article first = article("a", "Pakistan said the road is open.");
+        Article second = copy(article("a", "Pakistan said the road is closed."), 2, TextState.FULL, "en");
+        List<Attribution> found =
+                discerner.discern(Disputes.border(), List.of(second, first)).attributions();
+        assertThat(found).hasSize(1);
+        assertThat(found.get(0).content().get(0).in(second.text())).isEqualTo("the road is closed");
+    }
+
+    @Test
+    void an_urdu_article_yields_its_statement() {
+        Article urdu =
+                copy(article("a", "پاکستان کے دفتر خارجہ نے کہا ہے کہ سرحد بند رہے گی۔"), 1, TextState.FULL, "ur");
+        assertThat(discerner.discern(Disputes.border(), List.of(urdu)).attributions())
+                .extracting(each -> each.speaker().standing().name())
+                .containsExactly("UNRESOLVED");
+    }
+
+    @Test
+    void any_attributor_may_take_over() {
+        Attributor fixed = (text, language) ->
+                List.of(new Attributed(List.of(new Span(0, 5)), List.of(), List.of(new Span(6, 9)), Form.DIRECT));
+        Attribution found = new DiscernByRules(fixed)
+                .discern(Disputes.border(), List.of(article("a", "China yes")))
+                .attributions()
+                .get(0);
+        assertThat(found.speaker().parties()).containsExactly("china");
+    }
+
+    @Test
+    void the_topic_is_that_of_the_content_before_that_of_the_paragraph() {
+        Discernment found = discerner.discern(
+                Disputes.border(),
+                List.of(article(
+                        "a", "Militants struck a convoy. China said trade will grow. India said it was watching. ")));
+        assertThat(found.attributions())
+                .extracting(Attribution::topics)
+                .containsExactly(List.of("trade"), List.of("terrorism", "trade"));
+    }
+
+    private static Article copy(Article article, int version, TextState state, String language) {
+        return new Article(
+                article.id(),
+                version,
+                article.sourceId(),
+                article.outletId(),
+                URI.create("https://news.example/a"),
+                article.title(),
+                Optional.empty(),
+                Optional.of(Instant.parse("2026-05-04T06:00:00Z")),
+                Optional.empty(),
+                Instant.parse("2026-05-04T06:00:00Z"),
+                language,
+                state,
+                article.text(),
+                Optional.empty(),
+                Optional.empty());
+    }
+}

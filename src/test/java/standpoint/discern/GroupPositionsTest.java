@@ -1,0 +1,115 @@
+package standpoint.discern;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static standpoint.discern.Disputes.article;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import org.junit.jupiter.api.Test;
+import standpoint.discern.Pairs.Pair;
+import standpoint.discern.attribute.RuleAttributor;
+import standpoint.model.Act;
+import standpoint.model.Article;
+import standpoint.model.Form;
+import standpoint.model.Position;
+
+class GroupPositionsTest {
+
+    private static final Instant MORNING = Instant.parse("2026-05-04T06:00:00Z");
+
+    private final DiscernByRules discerner = new DiscernByRules(new RuleAttributor());
+
+    @Test
+    void the_threshold_parts_what_readers_part_and_joins_most_of_what_they_join() {
+        List<Pair> all = new ArrayList<>(Pairs.SAME);
+        all.addAll(Pairs.DIFFERENT);
+        ContentTerms terms = new ContentTerms();
+        List<SortedMap<String, Integer>> counted = all.stream()
+                .flatMap(pair -> List.of(terms.of(List.of(pair.one())), terms.of(List.of(pair.other()))).stream())
+                .toList();
+        Vectors vectors = new Vectors(counted);
+        List<Double> likeness = new ArrayList<>();
+        for (int i = 0; i < counted.size(); i += 2)
+            likeness.add(Vectors.cosine(vectors.of(counted.get(i)), vectors.of(counted.get(i + 1))));
+        assertThat(likeness.subList(Pairs.SAME.size(), all.size())).allMatch(value -> value < GroupPositions.ALIKE);
+        assertThat(likeness.subList(0, Pairs.SAME.size()).stream().filter(value -> value >= GroupPositions.ALIKE))
+                .as("of %s", likeness)
+                .hasSizeGreaterThanOrEqualTo(Pairs.SAME.size() - 1);
+    }
+
+    @Test
+    void equivalent_statements_of_one_party_are_one_position() {
+        List<Position> positions = positions(
+                article("a", "Pakistan said militants use Afghan soil to attack its towns."),
+                article("b", "Islamabad maintained that Afghan soil is used by militants to attack towns."));
+        assertThat(positions).hasSize(1);
+        assertThat(positions.get(0).evidence()).hasSize(2);
+    }
+
+    @Test
+    void the_same_words_of_two_parties_are_two_positions() {
+        assertThat(positions(
+                        article("a", "Pakistan said talks will resume on Friday."),
+                        article("b", "China said talks will resume on Friday.")))
+                .extracting(Position::party)
+                .containsExactly("pakistan", "china");
+    }
+
+    @Test
+    void a_joint_statement_gives_a_position_to_each_party() {
+        assertThat(positions(article("a", "Pakistan and China urged Kabul to reopen the road.")))
+                .extracting(Position::party)
+                .containsExactly("pakistan", "china");
+    }
+
+    @Test
+    void acts_or_targets_that_contradict_part_positions() {
+        assertThat(positions(
+                        article("a", "Pakistan urged India to open the river gates."),
+                        article("b", "Pakistan refused to open the river gates.")))
+                .extracting(Position::act)
+                .containsExactly(Act.REQUEST, Act.REJECT);
+        assertThat(positions(
+                        article("a", "Pakistan urged India to release the prisoners."),
+                        article("b", "Pakistan urged Kabul to release the prisoners.")))
+                .hasSize(2);
+    }
+
+    @Test
+    void a_direct_quotation_stands_before_an_indirect_one_and_the_original_before_its_copy() {
+        List<Position> positions = positions(
+                article("a", "Pakistan said the crossing stays closed until the raids end."),
+                article(
+                        "copy",
+                        "“The crossing stays closed until the raids end,” Pakistan said.",
+                        Optional.of("b"),
+                        MORNING),
+                article("b", "“The crossing stays closed until the raids end,” Pakistan said."));
+        assertThat(positions).hasSize(1);
+        assertThat(positions.get(0).evidence())
+                .extracting(each -> each.articleId() + " " + each.form())
+                .containsExactly("b " + Form.DIRECT, "copy " + Form.DIRECT, "a " + Form.INDIRECT);
+    }
+
+    @Test
+    void third_parties_and_the_unresolved_hold_no_position() {
+        assertThat(positions(article("a", "Analysts said the road is open. The ministry said so on Friday.")))
+                .isEmpty();
+    }
+
+    @Test
+    void positions_come_in_the_order_of_their_first_appearance_in_every_run() {
+        Article first = article("a", "India said the dam is safe. Pakistan said the dam will burst.");
+        Article second = article("b", "China said trade will grow. Pakistan said that the dam will burst.");
+        List<Position> positions = positions(first, second);
+        assertThat(positions).extracting(Position::party).containsExactly("india", "pakistan", "china");
+        assertThat(positions(first, second)).isEqualTo(positions);
+    }
+
+    private List<Position> positions(Article... articles) {
+        return discerner.discern(Disputes.border(), List.of(articles)).positions();
+    }
+}

@@ -1,0 +1,46 @@
+package standpoint.discern.attribute;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import standpoint.discern.Attributed;
+import standpoint.model.Span;
+
+/** Texts and what is to be found in them, side by side: source | cue | content, its parts joined by " … " | form. */
+class GoldenAttributionsTest {
+
+    private final RuleAttributor attributor = new RuleAttributor();
+
+    @ParameterizedTest
+    @ValueSource(strings = {"border", "strike", "merger", "trade"})
+    void finds_who_said_what(String name) throws IOException {
+        String text = read(name + ".txt");
+        String found = attributor.attribute(text, "en").stream()
+                .map(each -> line(each, text))
+                .collect(Collectors.joining("\n", "", "\n"));
+        assertThat(found).isEqualTo(read(name + ".expected"));
+    }
+
+    static String line(Attributed each, String text) {
+        return words(each.source(), text) + " | " + words(each.cue(), text) + " | " + words(each.content(), text)
+                + " | " + each.form();
+    }
+
+    private static String words(List<Span> spans, String text) {
+        return spans.stream().map(span -> span.in(text).replaceAll("\\s+", " ")).collect(Collectors.joining(" … "));
+    }
+
+    private static String read(String name) throws IOException {
+        try (InputStream stream =
+                GoldenAttributionsTest.class.getResourceAsStream("/standpoint/discern/golden/" + name)) {
+            if (stream == null) throw new IllegalStateException("no golden file " + name);
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}
