@@ -34,7 +34,8 @@ public final class DiscernByRules implements Discerner {
         List<Attribution> attributions = new ArrayList<>();
         for (Article article : latest.values()) {
             LocalDate day = LocalDate.ofInstant(article.dated(), briefing.zone());
-            List<Attributed> found = attributor.attribute(article.text(), article.language());
+            List<Attributed> found =
+                    attributor.attribute(article.text(), GuessLanguage.of(article.language(), article.text()));
             attributions.addAll(new ReadArticle(reader, article, day).read(found));
         }
         return new Discernment(attributions, GroupPositions.of(attributions, latest, terms));

@@ -27,6 +27,9 @@ final class GroupPositions {
     /** From here on two statements of a party are the same one; chosen on the pairs that the tests hold. */
     static final double ALIKE = 0.5;
 
+    /** A statement of fewer terms says nothing that could be held: "that", "Qatar". */
+    private static final int LEAST_TERMS = 2;
+
     private record Statement(Attribution attribution, Article article, int order, SortedMap<String, Double> vector) {
         int length() {
             return attribution.content().stream().mapToInt(Span::length).sum();
@@ -80,7 +83,8 @@ final class GroupPositions {
         Vectors vectors = new Vectors(counted);
         List<Statement> statements = new ArrayList<>();
         for (int i = 0; i < own.size(); i++)
-            statements.add(new Statement(own.get(i), article(own.get(i), articles), i, vectors.of(counted.get(i))));
+            if (counted.get(i).size() >= LEAST_TERMS)
+                statements.add(new Statement(own.get(i), article(own.get(i), articles), i, vectors.of(counted.get(i))));
         return statements;
     }
 

@@ -17,6 +17,7 @@ import java.util.Optional;
 import standpoint.collect.CollectException;
 import standpoint.collect.ReadOne;
 import standpoint.discern.Discerner;
+import standpoint.discern.GuessLanguage;
 import standpoint.model.Article;
 import standpoint.model.Attribution;
 import standpoint.model.Briefing;
@@ -29,6 +30,9 @@ import standpoint.model.Topic;
 
 /** Shows what a single step makes of a feed, a page or a text, without making an edition of it. */
 public final class Examine {
+
+    /** The language of a text without markup. */
+    private static final String UNSAID = "und";
 
     private final ReadOne read;
     private final Discerner discern;
@@ -91,7 +95,7 @@ public final class Examine {
             return statements(page.title(), page.text(), page.language(), page.published(), parties, topics);
         }
         String text = text(file);
-        return statements(file.toString(), text, language(text), Optional.empty(), parties, topics);
+        return statements(file.toString(), text, UNSAID, Optional.empty(), parties, topics);
     }
 
     private Statements statements(
@@ -101,7 +105,8 @@ public final class Examine {
             Optional<Instant> published,
             List<Party> parties,
             List<Topic> topics) {
-        if (text.isBlank()) return new Statements(text, language, List.of());
+        String known = GuessLanguage.of(language, text);
+        if (text.isBlank()) return new Statements(text, known, List.of());
         Article article = new Article(
                 "text",
                 1,
@@ -113,14 +118,14 @@ public final class Examine {
                 published,
                 Optional.empty(),
                 clock.instant(),
-                language,
+                known,
                 TextState.FULL,
                 text,
                 Optional.empty(),
                 Optional.empty());
         return new Statements(
                 text,
-                language,
+                known,
                 discern.discern(only(parties, topics), List.of(article)).attributions());
     }
 
@@ -132,17 +137,6 @@ public final class Examine {
         } catch (IOException e) {
             throw new UnreadableException("it cannot be read: " + e.getMessage(), e);
         }
-    }
-
-    /**
-     * A text has no markup to tell its language: what is mostly Arabic script is taken for Urdu, the rest for English.
-     */
-    private static String language(String text) {
-        long letters = text.codePoints().filter(Character::isLetter).count();
-        long arabic = text.codePoints()
-                .filter(point -> Character.UnicodeScript.of(point) == Character.UnicodeScript.ARABIC)
-                .count();
-        return arabic * 2 > letters ? "ur" : "en";
     }
 
     private static Briefing only(List<Party> parties, List<Topic> topics) {
