@@ -34,6 +34,9 @@ final class ShapedWords implements FSObjectDrawerFactory {
      */
     private static final int MARGIN = 24;
 
+    /** Running heads are drawn without being arranged; they have no style of their own to ask. */
+    private static final Placement UNPLACED = new Placement(0, new Color(0x12304F));
+
     private final FontShelf fonts;
     private final PDDocument pdf;
     private final List<WordBox> boxes = new ArrayList<>();
@@ -110,7 +113,7 @@ final class ShapedWords implements FSObjectDrawerFactory {
                 int dotsPerPixel) {
             int number = WordBox.number(element);
             WordBox box = boxes.get(number);
-            Placement placement = placements.getOrDefault(number, new Placement(0, Color.BLACK));
+            Placement placement = placements.getOrDefault(number, UNPLACED);
             double em = height / dotsPerPixel / box.height();
             Pen pen = new Pen(box, em, MARGIN, MARGIN + em * box.ascent(), placement.color());
             output.drawWithGraphics(

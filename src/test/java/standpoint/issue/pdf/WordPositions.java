@@ -12,6 +12,7 @@ import org.apache.pdfbox.text.TextPosition;
 final class WordPositions extends PDFMarkedContentExtractor {
 
     private final Map<String, Float> left = new HashMap<>();
+    private String word = "";
 
     private WordPositions() {}
 
@@ -21,8 +22,6 @@ final class WordPositions extends PDFMarkedContentExtractor {
         positions.processPage(page);
         return positions.left;
     }
-
-    private String word = "";
 
     @Override
     public void beginMarkedContentSequence(COSName tag, COSDictionary properties) {
