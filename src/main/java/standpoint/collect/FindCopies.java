@@ -25,6 +25,11 @@ public final class FindCopies {
     private static final Pattern AGENCY =
             Pattern.compile("\\((Reuters|AP|AFP|ANI|PTI|IANS|APP|Xinhua|UNI|dpa|EFE|Anadolu|AA|KUNA|WAM)\\)");
 
+    /** Who was first; of two at once, the agency that the text credits, then who credits none. */
+    private static final Comparator<Article> ORIGINAL_FIRST = Comparator.comparing(Article::dated)
+            .thenComparingInt(FindCopies::debt)
+            .thenComparing(Article::id);
+
     /** The same articles in the same order, reprints marked with the id of their original. */
     public List<Article> mark(List<Article> articles) {
         List<Set<Integer>> runs = articles.stream().map(FindCopies::runs).toList();
@@ -49,10 +54,6 @@ public final class FindCopies {
         Article original = same.stream().min(ORIGINAL_FIRST).orElse(article);
         return original.id().equals(article.id()) ? article : article.asCopyOf(original.id());
     }
-
-    /** Who was first; of two at once, the agency that the text credits, then who credits none. */
-    private static final Comparator<Article> ORIGINAL_FIRST =
-            Comparator.comparing(Article::dated).thenComparing(FindCopies::debt).thenComparing(Article::id);
 
     private static int debt(Article article) {
         String text = article.text();

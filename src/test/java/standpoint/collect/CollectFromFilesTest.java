@@ -18,6 +18,7 @@ import standpoint.collect.web.Web;
 import standpoint.model.Article;
 import standpoint.model.FeedState;
 import standpoint.model.TextState;
+import standpoint.model.Window;
 
 class CollectFromFilesTest {
 
@@ -36,7 +37,7 @@ class CollectFromFilesTest {
         return Files.writeString(file, text);
     }
 
-    private Collected collect(standpoint.model.Window window, Optional<Path> mirror, URI feed) {
+    private Collected collect(Window window, Optional<Path> mirror, URI feed) {
         Collected collected = collector.collect(Sample.briefing(List.of(), mirror, source("a", feed)), window, memory);
         memory.keep(collected);
         return collected;

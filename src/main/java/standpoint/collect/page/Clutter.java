@@ -48,7 +48,10 @@ final class Clutter {
         double limit = MAJOR * article.text().length();
         List<Element> parts = List.copyOf(article.select("*"));
         for (Element part : parts)
-            if (!part.equals(article) && named(part) && part.text().length() < limit) part.remove();
+            if (!part.equals(article)
+                    && named(part)
+                    && !withinParagraph(part)
+                    && part.text().length() < limit) part.remove();
         for (Element part : List.copyOf(article.select(BLOCKS)))
             if (!part.equals(article) && onlyLinks(part)) part.remove();
     }
@@ -58,6 +61,12 @@ final class Clutter {
         return names.length() > 1
                 && NAMES.matcher(CAMEL.matcher(names).replaceAll("-").toLowerCase(Locale.ROOT))
                         .find();
+    }
+
+    /** Whether it stands in the middle of a sentence, as the dateline of an agency does. */
+    private static boolean withinParagraph(Element part) {
+        Element paragraph = part.closest("p");
+        return paragraph != null && !paragraph.equals(part);
     }
 
     private static boolean onlyLinks(Element part) {

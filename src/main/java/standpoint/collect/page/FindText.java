@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import standpoint.collect.text.Paragraphs;
@@ -26,6 +27,10 @@ final class FindText {
                     + " [class~=(?i)\\b(?:body-?text|storytext|field-name-body|td-post-content|articlebody|rich-?text)\\b]",
             "article",
             "main, [role=main], #main, #content, .content");
+
+    private static final String STANDFIRST =
+            "[class~=(?i)(?:^|[\\s_-])(?:standfirst|lead|lede|intro|dek|abstract|teaser-?text|sub-?title|sub-?head(?:line)?|summary|sapo|chapo|bajada)(?:$|[\\s_-])],"
+                    + " [itemprop=description]:not(meta)";
 
     /** Fewer characters than this and the next place is tried. */
     private static final int ENOUGH = 250;
@@ -48,6 +53,16 @@ final class FindText {
      * @param tail the last words of the place before anything was left out
      */
     record Found(List<String> paragraphs, String tail) {
+        /** The same after an opening paragraph, unless it is part of the text already. */
+        Found after(Optional<String> opening) {
+            if (opening.isEmpty() || paragraphs.isEmpty()) return this;
+            boolean held = paragraphs.stream().anyMatch(paragraph -> paragraph.contains(opening.get()));
+            return held
+                    ? this
+                    : new Found(
+                            Stream.concat(opening.stream(), paragraphs.stream()).toList(), tail);
+        }
+
         int length() {
             return paragraphs.stream().mapToInt(String::length).sum();
         }
@@ -60,10 +75,19 @@ final class FindText {
      */
     static Found in(Document document, Optional<String> given) {
         Clutter.clear(document.body());
-        Found found = best(places(document));
+        Found found = best(places(document)).after(standfirst(document));
         return given.map(FindText::given)
                 .filter(body -> body.length() >= LONG_BODY && body.length() > 2 * found.length())
                 .orElse(found);
+    }
+
+    /** What many a newsroom puts between the headline and the text: the gist in a sentence or two. */
+    private static Optional<String> standfirst(Document document) {
+        return document.body().select(STANDFIRST).stream()
+                .filter(element -> element.selectFirst("h1, p ~ p") == null && Density.linked(element) < 0.5)
+                .map(element -> String.join(" ", Paragraphs.of(element)))
+                .filter(line -> line.length() >= 2 * LONG_PARAGRAPH && line.length() <= LONG_BODY)
+                .findFirst();
     }
 
     /** The fullest element of each kind of place. */

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.Parser;
 import org.jsoup.select.NodeVisitor;
 
 /** The text of markup as a reader sees it, paragraph by paragraph. */
@@ -25,8 +27,8 @@ public final class Paragraphs {
     }
 
     /** A document that is never nested deeper than can be walked in reasonable time. */
-    public static org.jsoup.nodes.Document parse(String html, String base) {
-        return Jsoup.parse(html, base, org.jsoup.parser.Parser.htmlParser().setMaxDepth(MAX_DEPTH));
+    public static Document parse(String html, String base) {
+        return Jsoup.parse(html, base, Parser.htmlParser().setMaxDepth(MAX_DEPTH));
     }
 
     /** Paragraphs within an element; two line breaks in a row part paragraphs as blocks do. */

@@ -101,4 +101,13 @@ class ReadPageTest {
         assertThat(page.title()).isEqualTo("Harbour news today");
         assertThat(page.published()).hasToString("Optional[2026-11-18T06:00:00Z]");
     }
+
+    @Test
+    void a_dateline_stays_in_its_sentence_and_a_standfirst_before_the_text() {
+        String more = "<p>" + "The council will meet again when the week is over. ".repeat(8) + "</p>";
+        Page page = read("<h1>Talks</h1><p class=standfirst>" + "The gist of the talks in one long sentence. ".repeat(2)
+                + "</p><div class=article-body><p><span class=dateline>KABUL –</span> Talks began.</p>" + more
+                + "</div>");
+        assertThat(page.text()).startsWith("The gist of the talks").contains("\n\nKABUL – Talks began.\n\n");
+    }
 }
