@@ -14,6 +14,8 @@ final class ActReader {
 
     private static final Set<String> JUDGING =
             Set.of("describ", "call", "term", "dub", "label", "brand", "view", "see", "saw", "regard");
+    private static final Set<String> QUESTION_WORDS =
+            Set.of("whether", "if", "how", "why", "what", "when", "where", "who");
     private static final Set<Act> FRIENDLY = Set.of(Act.AGREE, Act.SUPPORT, Act.CONCEDE);
 
     private final ActLexicon lexicon = new ActLexicon();
@@ -24,6 +26,7 @@ final class ActReader {
      * @param standing who is no party is taken to do more than state only where the cue says so
      */
     Act read(List<Token> cue, List<Token> content, Standing standing) {
+        if (asksQuestion(cue, content)) return Act.ASSERT;
         Optional<Act> told = lexicon.find(Place.CUE, cue);
         if (told.isPresent()) return told.get();
         if (isNegated(cue)) return negated(cue);
@@ -41,6 +44,14 @@ final class ActReader {
                 .filter(token -> !FunctionWords.isNegation(token.lower()))
                 .toList();
         return lexicon.find(Place.CUE, positive).filter(FRIENDLY::contains).isPresent() ? Act.REJECT : Act.ASSERT;
+    }
+
+    /** "asked whether": a question demands nothing but an answer. */
+    private static boolean asksQuestion(List<Token> cue, List<Token> content) {
+        boolean asks = cue.stream().anyMatch(token -> token.lower().startsWith("ask"));
+        return asks
+                && !content.isEmpty()
+                && QUESTION_WORDS.contains(content.get(0).lower());
     }
 
     private static boolean isNegated(List<Token> cue) {

@@ -52,6 +52,16 @@ final class GroupPositions {
             this.party = party;
         }
 
+        /** Whether the same words of the same article are in already: "it said it wants …" is one statement. */
+        private boolean repeats(Statement statement) {
+            return members.stream()
+                    .map(Statement::attribution)
+                    .filter(member ->
+                            member.articleId().equals(statement.attribution().articleId()))
+                    .flatMap(member -> member.content().stream())
+                    .anyMatch(span -> statement.attribution().content().stream().anyMatch(span::overlaps));
+        }
+
         private double likeness(Statement statement) {
             double best = 0;
             for (Statement member : members) best = Math.max(best, Vectors.cosine(statement.vector(), member.vector()));
@@ -97,6 +107,7 @@ final class GroupPositions {
     private void place(Statement statement) {
         for (String party : statement.attribution().speaker().parties()) {
             Group group = home(statement, party);
+            if (group.repeats(statement)) continue;
             group.members.add(statement);
             for (String term : statement.vector().keySet())
                 byTerm.computeIfAbsent(party + " " + term, key -> new LinkedHashSet<>())

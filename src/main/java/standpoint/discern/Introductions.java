@@ -24,11 +24,11 @@ final class Introductions {
             for (Mention mention : text.mentions(s)) introduce(text.sentences().get(s), mention);
     }
 
-    /** The party whose role of this kind was named last before an offset, with where. */
-    Optional<Known> role(String role, int offset) {
+    /** The party whose role with all these words was named last before an offset, with where. */
+    Optional<Known> role(Set<String> kinds, int offset) {
         Optional<Known> last = Optional.empty();
         for (Introduced each : list)
-            if (each.offset() < offset && each.roles().contains(role))
+            if (each.offset() < offset && each.roles().containsAll(kinds))
                 last = Optional.of(new Known(each.offset(), each.party()));
         return last;
     }

@@ -33,6 +33,8 @@ final class ReadPhrase {
     /** Urdu: "in", "from", "to" and the like behind a name say that it is not the speaker's. */
     private static final Set<String> POSTPOSITIONS = Set.of("میں", "سے", "کو", "پر", "خلاف");
 
+    private static final Set<String> RELATIVES = Set.of("who", "which", "whose", "when", "speaking", "in", "at");
+
     private static final Set<String> BELONGS = Set.of("of", "for", "from", "in", "with", "by");
 
     private final PartyNames names;
@@ -71,7 +73,8 @@ final class ReadPhrase {
     private Optional<Reading> apposition(List<List<Token>> pieces, LocalDate day) {
         Optional<Reading> told = Optional.empty();
         for (List<Token> piece : pieces) {
-            if (piece.get(0).is("who") || Character.isDigit(piece.get(0).text().charAt(0))) continue;
+            if (RELATIVES.contains(piece.get(0).lower())
+                    || Character.isDigit(piece.get(0).text().charAt(0))) continue;
             Optional<Reading> reading = readOne(piece, day);
             if (reading.isEmpty() || reading.get().equals(Reading.UNKNOWN)) continue;
             if (told.isPresent() && !told.equals(reading)) return Optional.of(Reading.UNKNOWN);
@@ -85,7 +88,7 @@ final class ReadPhrase {
         List<Token> tokens = withoutBrackets(phrase);
         int headEnd = headEnd(tokens);
         List<Token> head = tokens.subList(0, headEnd);
-        if (head.stream().anyMatch(words::isThirdParty) || media.isNamedIn(head)) return Optional.of(Reading.THIRD);
+        if (isThirdParty(head) || media.isNamedIn(head)) return Optional.of(Reading.THIRD);
         List<Mention> mentions = names.in(tokens);
         if (mentions.isEmpty()) return hasName(head) ? Optional.of(Reading.UNKNOWN) : Optional.empty();
         Mention first = mentions.get(0);
@@ -97,6 +100,17 @@ final class ReadPhrase {
         if (person.isPresent()) return Optional.of(person(tokens, person.get(), day));
         boolean speaks = first.first() < headEnd ? modifies(tokens, first) : belongs(tokens, first, headEnd);
         return Optional.of(speaks ? Reading.of(first.party().id()) : Reading.UNKNOWN);
+    }
+
+    /** An analyst or one who left office; "the refugees ministry" is neither. */
+    private boolean isThirdParty(List<Token> head) {
+        boolean third = false;
+        for (Token token : head) {
+            if (words.isNoLonger(token)) return true;
+            if (words.isThirdParty(token)) third = true;
+            else if (words.isRoleHead(token)) third = false;
+        }
+        return third;
     }
 
     /** "opposition leader": a word outside the party's own name takes its role away. */

@@ -1,6 +1,7 @@
 package standpoint.discern;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -29,11 +30,31 @@ final class SpeakerResolver {
             "delegations");
     private static final Set<String> VIEWS = Set.of(
             "position", "stance", "view", "viewpoint", "policy", "concerns", "demands", "patience", "expectations");
+    /** Officials of no kind that only one party, or nobody in the dispute, has: "customs officials" stay untold. */
+    private static final Set<String> PLAIN_OFFICIALS = Set.of(
+            "the",
+            "these",
+            "those",
+            "two",
+            "three",
+            "several",
+            "other",
+            "senior",
+            "top",
+            "security",
+            "military",
+            "government",
+            "intelligence",
+            "official",
+            "officials",
+            "officers");
+
     private static final Set<String> GROUPS =
             Set.of("group", "outfit", "militants", "organisation", "organization", "movement");
 
     private final ReadPhrase phrases;
     private final PartyNames names;
+    private final Words words;
     private final List<Party> parties;
     private final ReadText text;
     private final LocalDate day;
@@ -44,6 +65,7 @@ final class SpeakerResolver {
             ReadPhrase phrases, PartyNames names, Words words, List<Party> parties, ReadText text, LocalDate day) {
         this.phrases = phrases;
         this.names = names;
+        this.words = words;
         this.parties = List.copyOf(parties);
         this.text = text;
         this.day = day;
@@ -62,27 +84,51 @@ final class SpeakerResolver {
         Reading reading = phrases.read(phrase, day)
                 .filter(found -> found.standing() != Standing.UNRESOLVED)
                 .or(() -> known(phrase, offset))
+                .or(() -> onBehalf(phrase, offset))
                 .or(() -> phrases.read(phrase, day).isPresent() ? Optional.of(Reading.UNKNOWN) : Optional.empty())
                 .orElseGet(() -> fromContext(phrase, offset, attributed));
-        spoken.add(offset, phrase, nested, reading);
+        spoken.add(offset, phrase, ownNames(phrase), nested, reading);
         return reading;
     }
 
     /** A surname that the article introduced before, alone or under its title. */
     private Optional<Reading> known(List<Token> phrase, int offset) {
-        List<Token> names = phrase.stream()
-                .filter(Token::isCapitalised)
-                .filter(token -> !Titles.is(token))
-                .toList();
+        List<String> names = ownNames(phrase);
         if (names.isEmpty() || names.size() > 2 || phrase.stream().anyMatch(token -> token.is("and")))
             return Optional.empty();
-        String surname = names.get(names.size() - 1).text();
+        String surname = names.get(names.size() - 1);
         Optional<Spoken.Entry> spoke = spoken.last(entry -> entry.names().contains(surname) && entry.isPerson());
         Optional<String> introduced = introductions.surname(surname, offset);
         if (spoke.isPresent() && names.size() == 1) return spoke.map(SpeakerResolver::reading);
-        if (spoke.isPresent() && spoke.get().names().contains(names.get(0).text()))
-            return spoke.map(SpeakerResolver::reading);
+        if (spoke.isPresent() && spoke.get().names().contains(names.get(0))) return spoke.map(SpeakerResolver::reading);
         return names.size() == 1 ? introduced.map(Reading::of) : Optional.empty();
+    }
+
+    /** "a spokesman for the group": the speaker is whoever the group is. */
+    private Optional<Reading> onBehalf(List<Token> phrase, int offset) {
+        int last = phrase.size() - 1;
+        boolean fits = last >= 3
+                && phrase.get(last - 1).is("the")
+                && Set.of("for", "of").contains(phrase.get(last - 2).lower())
+                && phrase.subList(0, last).stream().anyMatch(words::isRoleHead);
+        if (!fits) return Optional.empty();
+        String noun = phrase.get(last).lower();
+        return Optional.of(GROUPS.contains(noun) ? lastOf(this::isGroup) : again(Set.of(Nouns.kind(noun)), offset));
+    }
+
+    /** The words of a person's name: capitals that are no title, no role and no party's name. */
+    private List<String> ownNames(List<Token> phrase) {
+        List<Mention> mentions = names.in(phrase).stream()
+                .filter(mention -> mention.kind() != Mention.Kind.PERSON)
+                .toList();
+        List<String> own = new ArrayList<>();
+        for (int i = 0; i < phrase.size(); i++) {
+            int at = i;
+            Token token = phrase.get(i);
+            boolean named = mentions.stream().anyMatch(mention -> mention.first() <= at && at <= mention.last());
+            if (token.isCapitalised() && !named && !Titles.is(token) && !words.isRole(token)) own.add(token.text());
+        }
+        return own;
     }
 
     private Reading fromContext(List<Token> phrase, int offset, Attributed attributed) {
@@ -97,7 +143,7 @@ final class SpeakerResolver {
         if (definite
                 && Set.of("statement", "communique", "communiqué", "readout").contains(head))
             return lastOf(entry -> true);
-        return definite ? again(Nouns.kind(head), offset) : Reading.UNKNOWN;
+        return definite ? again(kinds(phrase.subList(1, phrase.size())), offset) : Reading.UNKNOWN;
     }
 
     private Reading pronoun(String word) {
@@ -114,10 +160,20 @@ final class SpeakerResolver {
         return new Reading(entry.standing(), entry.parties());
     }
 
+    /** The nouns and adjectives of a phrase, up to what is said about its head. */
+    private static Set<String> kinds(List<Token> phrase) {
+        Set<String> kinds = new LinkedHashSet<>();
+        for (Token token : phrase) {
+            if (Words.endsHead(token) || token.is(",")) break;
+            if (token.isWord()) kinds.add(Nouns.kind(token.lower()));
+        }
+        return kinds;
+    }
+
     /** "the ministry": whose ministry was named last, unless somebody else's spoke since. */
-    private Reading again(String kind, int offset) {
-        Optional<Introductions.Known> known = introductions.role(kind, offset);
-        Optional<Spoken.Entry> spoke = spoken.last(entry -> entry.kinds().contains(kind));
+    private Reading again(Set<String> kinds, int offset) {
+        Optional<Introductions.Known> known = introductions.role(kinds, offset);
+        Optional<Spoken.Entry> spoke = spoken.last(entry -> entry.kinds().containsAll(kinds));
         boolean later = spoke.isPresent()
                 && known.map(Introductions.Known::offset).orElse(-1)
                         < spoke.get().offset();
@@ -141,16 +197,19 @@ final class SpeakerResolver {
         return two && (phrase.size() == 1 || words.stream().anyMatch(PAIRS::contains));
     }
 
-    /** The two parties that the sentence, else the paragraph up to here, else the one before names. */
+    /** The two that the sentence names, that spoke together before, or that the nearest sentence with two names. */
     private Reading pair(int offset) {
         int here = text.sentenceAt(offset);
-        Set<String> ids = new LinkedHashSet<>(idsBefore(here, offset));
+        Set<String> named = new LinkedHashSet<>(idsBefore(here, offset));
+        if (named.size() == 2) return new Reading(Standing.PARTY, List.copyOf(named));
+        Optional<Spoken.Entry> joint = spoken.last(entry -> entry.parties().size() == 2);
+        if (joint.isPresent() && joint.get().parties().containsAll(named)) return reading(joint.get());
         int paragraph = text.sentences().get(here).paragraph();
-        for (int s = here - 1; s >= 0 && ids.size() < 2; s--) {
+        for (int s = here - 1; s >= 0 && named.size() < 2; s--) {
             if (paragraph - text.sentences().get(s).paragraph() > 1) break;
-            ids.addAll(idsBefore(s, offset));
+            named.addAll(idsBefore(s, offset));
         }
-        return ids.size() == 2 ? new Reading(Standing.PARTY, List.copyOf(ids)) : Reading.UNKNOWN;
+        return named.size() == 2 ? new Reading(Standing.PARTY, List.copyOf(named)) : Reading.UNKNOWN;
     }
 
     private List<String> idsBefore(int sentence, int offset) {
@@ -165,12 +224,8 @@ final class SpeakerResolver {
     private Reading anonymous(List<Token> phrase, Attributed attributed) {
         Set<String> viewed = views(text.tokens(attributed.content()));
         if (viewed.size() == 1) return Reading.of(viewed.iterator().next());
-        boolean merelySources =
-                phrase.stream().noneMatch(token -> Nouns.kind(token.lower()).equals("official"))
-                        && phrase.stream()
-                                .noneMatch(token -> Set.of("security", "military", "government", "diplomatic")
-                                        .contains(token.lower()));
-        if (merelySources || !viewed.isEmpty()) return Reading.UNKNOWN;
+        boolean plain = phrase.stream().allMatch(token -> PLAIN_OFFICIALS.contains(token.lower()));
+        if (!plain || !viewed.isEmpty()) return Reading.UNKNOWN;
         List<List<String>> spoke = spoken.all(Spoken.Entry::isAnonymousOrOfficial).stream()
                 .map(Spoken.Entry::parties)
                 .distinct()

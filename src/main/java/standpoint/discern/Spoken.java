@@ -1,6 +1,7 @@
 package standpoint.discern;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,14 +16,19 @@ final class Spoken {
      * One who spoke.
      *
      * @param kinds of the nouns in the phrase
-     * @param names capitalised words of the phrase
+     * @param names words of a person's name in the phrase
      * @param nested whether only somebody else in the article says that they spoke
      */
     record Entry(
             int offset, Set<String> kinds, Set<String> names, boolean nested, Standing standing, List<String> parties) {
         boolean isPerson() {
             boolean plural = parties.size() > 1;
-            return !plural && (kinds.stream().anyMatch(Nouns::isPerson) || names.size() >= 2);
+            return !plural && (kinds.stream().anyMatch(Nouns::isPerson) || names.size() >= 2 || isSomebody());
+        }
+
+        /** "A member of the council": whatever it is, "he" after it is no earlier speaker. */
+        private boolean isSomebody() {
+            return kinds.contains("a") || kinds.contains("an") || kinds.contains("one");
         }
 
         boolean isAnonymousOrOfficial() {
@@ -32,14 +38,12 @@ final class Spoken {
 
     private final List<Entry> entries = new ArrayList<>();
 
-    void add(int offset, List<Token> phrase, boolean nested, ReadPhrase.Reading reading) {
-        Set<String> kinds = new java.util.TreeSet<>();
-        Set<String> names = new java.util.TreeSet<>();
+    void add(int offset, List<Token> phrase, List<String> names, boolean nested, ReadPhrase.Reading reading) {
+        Set<String> kinds = new HashSet<>();
         for (Token token : phrase) {
-            if (token.isCapitalised()) names.add(token.text());
             if (token.isWord()) kinds.add(Nouns.kind(token.lower()));
         }
-        entries.add(new Entry(offset, kinds, names, nested, reading.standing(), reading.parties()));
+        entries.add(new Entry(offset, kinds, Set.copyOf(names), nested, reading.standing(), reading.parties()));
     }
 
     /** The last of those who fit. */

@@ -31,6 +31,7 @@ final class TargetReader {
 
     /** The targets, never one of the speaker's own parties; empty when none is said. */
     List<String> read(Attributed attributed, Act act, List<String> own, ReadText text, LocalDate day) {
+        if (act == Act.ASSERT) return List.of();
         List<Token> content = text.tokens(attributed.content());
         List<String> object = parties(head(content), own, day);
         if (!object.isEmpty()) return object;

@@ -7,6 +7,8 @@ import standpoint.discern.text.WordList;
 /** The nouns by which one tells for whom somebody speaks; the lists themselves are resources. */
 final class Words {
 
+    private static final Set<String> NO_LONGER = Set.of("former", "ex", "retired", "erstwhile", "one-time");
+
     private static final Set<String> HEAD_ENDS = Set.of(
             "of",
             "for",
@@ -48,7 +50,12 @@ final class Words {
     }
 
     boolean isThirdParty(Token token) {
-        return thirdParties.contains(token.lower()) || token.lower().startsWith("ex-");
+        return thirdParties.contains(token.lower());
+    }
+
+    /** Whether it says that an office was left. */
+    boolean isNoLonger(Token token) {
+        return NO_LONGER.contains(token.lower()) || token.lower().startsWith("ex-");
     }
 
     boolean isNotTheParty(Token token) {

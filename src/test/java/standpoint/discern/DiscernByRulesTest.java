@@ -57,11 +57,11 @@ class DiscernByRulesTest {
 
     @Test
     void an_urdu_article_yields_its_statement() {
-        Article urdu =
-                copy(article("a", "پاکستان کے دفتر خارجہ نے کہا ہے کہ سرحد بند رہے گی۔"), 1, TextState.FULL, "ur");
+        String text = "پاکستان کے دفتر خارجہ نے کہا ہے کہ سرحد بند رہے گی۔ پاکستان میں سفیر نے کہا کہ راستہ کھلا ہے۔";
+        Article urdu = copy(article("a", text), 1, TextState.FULL, "ur");
         assertThat(discerner.discern(Disputes.border(), List.of(urdu)).attributions())
                 .extracting(each -> each.speaker().standing().name())
-                .containsExactly("UNRESOLVED");
+                .containsExactly("PARTY", "UNRESOLVED");
     }
 
     @Test

@@ -26,9 +26,9 @@ final class Disputes {
             "pakistan",
             "Pakistan",
             Kind.STATE,
-            List.of("Islamic Republic of Pakistan"),
+            List.of("Islamic Republic of Pakistan", "پاکستان"),
             List.of("Islamabad", "Rawalpindi"),
-            List.of("Pakistani"),
+            List.of("Pakistani", "پاکستانی"),
             List.of(
                     new Body("Foreign Office", List.of("FO")),
                     new Body("Inter-Services Public Relations", List.of("ISPR"))),

@@ -130,10 +130,41 @@ class SpeakerResolverTest {
     }
 
     @Test
+    void another_ministry_than_the_one_named_is_left_open() {
+        assertThat(parties("Pakistan's interior ministry said the gate is shut. The refugees ministry said camps are"
+                        + " full. An official of the ministry said snow had come. The interior ministry said it will"
+                        + " stay shut."))
+                .containsExactly("pakistan", "", "", "pakistan");
+    }
+
+    @Test
     void the_group_is_the_armed_one_that_spoke() {
         assertThat(parties("The TTP said it had struck a convoy. Pakistan said nobody died. The group said it had lost"
                         + " no fighters."))
                 .containsExactly("ttp", "pakistan", "ttp");
+    }
+
+    @Test
+    void a_spokesman_for_the_group_speaks_for_it() {
+        assertThat(parties(
+                        "The TTP said it had struck a convoy. Salman Zar, a spokesman for the group, said it would go"
+                                + " on. Zar said more raids were planned."))
+                .containsExactly("ttp", "ttp", "ttp");
+    }
+
+    @Test
+    void somebody_unknown_who_spoke_last_is_meant_by_he() {
+        assertThat(parties(
+                        "Zabihullah Mujahid said the gate is open. A member of the council of elders said it is shut."
+                                + " “Go and look,” he said."))
+                .containsExactly("afghan-taliban", "", "");
+    }
+
+    @Test
+    void both_sides_are_those_who_spoke_together_before() {
+        assertThat(parties("China and Pakistan pledged to meet Afghanistan in June. Both sides stressed the value of"
+                        + " trade."))
+                .containsExactly("china pakistan", "china pakistan");
     }
 
     @Test

@@ -93,6 +93,7 @@ final class Complements {
         int found = farther(sentence, next, quotations);
         if (found >= 0) return found;
         boolean asks = cue.takes(Frame.OBJ);
+        if (sentence.word(next).equals("not")) return NONE;
         for (int i = next + 1; i < sentence.size() && i < next + REACH; i++) {
             String word = sentence.word(i);
             if ((asks && word.equals("to")) || (QUESTION_WORDS.contains(word) && !word.equals("who")))

@@ -95,7 +95,18 @@ final class ReadSentence {
         if (follows && group.cue().takes(Frame.QUOTE))
             readBefore(draft, subject.get().first(), group.last() + 1);
         if (begin != Complements.NONE) extents.forward(sentence, begin).ifPresent(draft::add);
+        if (before.equals("which") || before.equals("who")) relativeEnd(begin).ifPresent(draft::cutAt);
         keep(draft);
+    }
+
+    /** Where a relative clause ends: "the front, which opposes the truce, said". */
+    private Optional<Integer> relativeEnd(int begin) {
+        for (int i = Math.max(begin, 1); i + 1 < sentence.size(); i++) {
+            boolean resumes = grammar.verbs().isFinite(sentence, i + 1) && !extents.inside(sentence, i);
+            if (sentence.word(i).equals(",") && resumes)
+                return Optional.of(sentence.at(i - 1).end());
+        }
+        return Optional.empty();
     }
 
     /** Whether "prices say" may be taken for "sources say": a word that only opens the sentence is no plural name. */
@@ -118,10 +129,20 @@ final class ReadSentence {
     private void readBefore(Draft draft, int speaker, int next) {
         int mark = speaker - 1;
         if (mark < 1 || (!sentence.word(mark).equals(",") && !extents.inside(sentence, mark))) return;
-        if (!isTail(next)) return;
+        if (!isTail(next) || !isStatement(mark)) return;
+        drafts.forEach(earlier -> earlier.cutAt(sentence.at(mark - 1).end()));
         extents.backward(sentence, mark).ifPresent(draft::add);
         boolean interrupted = sentence.word(next).equals(",") && grammar.verbs().isFinite(sentence, next + 1);
         if (interrupted) extents.forward(sentence, next + 1).ifPresent(draft::add);
+    }
+
+    /** Whether a quotation or a clause with its verb ends at a mark: "Addressing reporters, she said" has none. */
+    private boolean isStatement(int mark) {
+        String first = sentence.word(0);
+        boolean clause = !first.endsWith("ing") && !FunctionWords.isPreposition(first) && mark > 1;
+        if (clause || extents.inside(sentence, mark)) return true;
+        for (int i = 0; i < mark; i++) if (grammar.verbs().isFinite(sentence, i)) return true;
+        return false;
     }
 
     /** Whether nothing but times and places, or another clause, follows a verb that stands behind its content. */
@@ -139,6 +160,7 @@ final class ReadSentence {
     private boolean readInverted(VerbGroup group) {
         int mark = group.first() - 1;
         if (mark < 1 || group.first() != group.verb() || !group.cue().takes(Frame.QUOTE)) return false;
+        if (group.cue().takes(Frame.PERSON)) return false;
         boolean quoted = extents.inside(sentence, mark);
         if (!quoted && !sentence.word(mark).equals(",")) return false;
         Optional<Phrase> speaker = grammar.subjects().after(sentence, group.last() + 1);

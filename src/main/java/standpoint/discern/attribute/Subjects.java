@@ -176,6 +176,7 @@ final class Subjects {
     }
 
     private Optional<Phrase> after(Sentence sentence, int first, boolean appositions) {
+        if (FunctionWords.isPreposition(sentence.word(first))) return Optional.empty();
         int last = first - 1;
         for (int i = first; i < sentence.size(); i++) {
             String word = sentence.word(i);

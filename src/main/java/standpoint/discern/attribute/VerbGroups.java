@@ -80,6 +80,9 @@ final class VerbGroups {
             "deadly",
             "costly");
 
+    /** Behind these it is an infinitive or a noun: "withdrew a promise". */
+    private static final Set<String> BEFORE_NOUNS = Set.of("to", "a", "an", "the", "its", "his", "their", "no", "'s");
+
     private final CueLexicon lexicon;
 
     VerbGroups(CueLexicon lexicon) {
@@ -88,6 +91,8 @@ final class VerbGroups {
 
     /** The group whose main verb is the token at the index; empty when that does not report. */
     Optional<VerbGroup> at(Sentence sentence, int verb) {
+        boolean name = verb > 0 && sentence.at(verb).isCapitalised();
+        if (name) return Optional.empty();
         for (Reading reading : lexicon.readings(sentence.word(verb))) {
             int last = particlesEnd(sentence, verb, reading.verb());
             if (last < 0) continue;
@@ -105,7 +110,7 @@ final class VerbGroups {
 
     private static Optional<VerbGroup> group(Sentence sentence, int verb, int last, Reading reading) {
         int first = start(sentence, verb);
-        if (sentence.word(first - 1).equals("to")) return Optional.empty();
+        if (BEFORE_NOUNS.contains(sentence.word(first - 1))) return Optional.empty();
         if (reading.inflection() == Inflection.GERUND && quotedAs(sentence, verb)) first = quoteStart(sentence, verb);
         boolean quotedAs = sentence.word(verb - 1).equals("as") && first < verb - 1;
         boolean be = false;

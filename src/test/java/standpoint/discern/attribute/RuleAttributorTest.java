@@ -46,7 +46,9 @@ class RuleAttributorTest {
                 "Reports of an attack reached the capital.",
                 "The ministry's claims about the river are old.",
                 "The minister will say more on Friday.",
-                "An agreement according to the rules was signed."
+                "An agreement according to the rules was signed.",
+                "The group withdrew a promise to halt attacks.",
+                "A clerk, when asked not to be late, left."
             })
     void nothing_is_attributed_where_nobody_said_anything(String text) {
         assertThat(attributor.attribute(text, "en")).isEmpty();
@@ -62,6 +64,20 @@ class RuleAttributorTest {
     void a_relative_clause_takes_the_noun_before_it() {
         assertThat(lines("He met the envoy, who said that the road is open."))
                 .containsExactly("the envoy | said | that the road is open | INDIRECT");
+    }
+
+    @Test
+    void a_relative_clause_ends_where_its_sentence_resumes() {
+        assertThat(lines("The alliance, which opposes the truce, said the offer is weak."))
+                .containsExactly(
+                        "The alliance | opposes | the truce | INDIRECT",
+                        "The alliance, which opposes the truce | said | the offer is weak | INDIRECT");
+    }
+
+    @Test
+    void an_opening_without_a_verb_is_no_content() {
+        assertThat(lines("Addressing reporters, the envoy said the road is open."))
+                .containsExactly("the envoy | said | the road is open | INDIRECT");
     }
 
     @Test
