@@ -7,8 +7,8 @@ import standpoint.issue.pdf.Repertoire.Setting;
 /**
  * Makes any text printable. A character that no face has, or that XML or PDF cannot hold, is replaced by its number and
  * name in brackets, so that a reader sees that something stood there; see
- * {@code docs/decisions/characters-without-a-glyph.md}. Substitutes stand between {@link #OPEN} and {@link #CLOSE},
- * which the layout turns into a style.
+ * {@code docs/decisions/0006-characters-without-a-glyph.md}. Substitutes stand between {@link #OPEN} and
+ * {@link #CLOSE}, which the layout turns into a style.
  */
 final class LegibleText {
 

@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import standpoint.model.Edition;
 
 /**
@@ -84,9 +85,16 @@ public final class Templates {
     }
 
     private static TemplateFault fault(String template, Integer line, Integer column, String message, Throwable e) {
-        String first = message.lines().findFirst().orElse("no reason is given").strip();
+        String first = message.lines()
+                .takeWhile(text -> !text.isBlank())
+                .map(Templates::plain)
+                .collect(Collectors.joining(" "));
         return new TemplateFault(
                 String.format(Locale.ROOT, "In templates/%s, line %d, column %d: %s", template, line, column, first),
                 e);
+    }
+
+    private static String plain(String text) {
+        return text.replace("==> ", "").replaceAll("\\[in template .*]", "").strip();
     }
 }
