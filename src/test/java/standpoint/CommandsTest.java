@@ -1,0 +1,171 @@
+package standpoint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CommandsTest {
+
+    private static final String CLOSED = """
+            id: demo
+            title: Port strike
+            schedule: {at: "07:00", days: [mon-fri], zone: Europe/Lisbon}
+            parties: [pakistan]
+            sources:
+              - {id: first, outlet: dawn, feed: "http://127.0.0.1:9/feed"}
+              - {id: second, outlet: dawn, feed: "http://no-such-host.invalid/feed"}
+            """;
+
+    @TempDir
+    private Path folder;
+
+    private Desk desk;
+
+    @BeforeEach
+    void a_desk() throws IOException {
+        desk = Desk.in(folder);
+    }
+
+    @Test
+    void the_shipped_configuration_and_templates_have_no_problem() {
+        assertThat(desk.run("check")).as(desk.err()).isZero();
+        assertThat(desk.out()).startsWith("nothing wrong: 2 briefings");
+    }
+
+    @Test
+    void a_wrong_configuration_is_told_with_its_place_and_exits_with_2() throws IOException {
+        desk.where("briefings/demo.yaml", "Asia/Karachi", "Asia/Karchi");
+
+        assertThat(desk.run("check")).isEqualTo(2);
+        assertThat(desk.err()).contains("demo.yaml:").contains("Asia/Karchi").doesNotContain("Exception");
+    }
+
+    @Test
+    void a_broken_template_is_told_with_its_place_and_exits_with_2() throws IOException {
+        desk.with("../templates/mail/edition.ftlh", "<p>${edition.titel}</p>");
+
+        assertThat(desk.run("check")).isEqualTo(2);
+        assertThat(desk.err()).contains("mail/edition.ftlh, line 1, column 6").contains("edition.titel");
+    }
+
+    @Test
+    void a_briefing_that_is_not_there_is_a_mistake_of_use_that_names_those_that_are() {
+        assertThat(desk.run("run", "pakistn")).isEqualTo(2);
+        assertThat(desk.err()).contains("there is no briefing 'pakistn'").contains("pakistan-afghanistan");
+    }
+
+    @Test
+    void an_unknown_option_is_a_mistake_of_use() {
+        assertThat(desk.run("run", "--soon")).isEqualTo(2);
+        assertThat(desk.err()).contains("--soon").contains("--help");
+    }
+
+    @Test
+    void a_time_that_is_none_is_a_mistake_of_use() {
+        assertThat(desk.run("run", "demo", "--at", "tomorrow")).isEqualTo(2);
+        assertThat(desk.err()).contains("'tomorrow' is not a time");
+    }
+
+    @Test
+    void an_edition_is_issued_without_any_network_and_says_so() throws IOException {
+        desk.with("briefings/demo.yaml", CLOSED);
+
+        assertThat(desk.run("run", "demo", "--at", "2026-11-20T07:00")).isEqualTo(3);
+        assertThat(desk.err()).contains("not read: Dawn (first)").contains("not read: Dawn (second)");
+        assertThat(desk.issued(".pdf")).hasSize(1);
+    }
+
+    @Test
+    void a_preview_is_drawn_up_and_leaves_the_slot_free() throws IOException {
+        assertThat(desk.run("run", "demo", "--at", "2026-11-18", "--preview")).isZero();
+        assertThat(desk.issued(".pdf"))
+                .singleElement()
+                .satisfies(file -> assertThat(file.getParent().getFileName()).hasToString("preview"));
+
+        assertThat(desk.run("run", "demo", "--at", "2026-11-18")).isZero();
+        assertThat(desk.out()).startsWith("demo-2026-11-18-1:");
+    }
+
+    @Test
+    void offsets_of_positions_count_code_points() throws IOException {
+        Path text = folder.resolve("text.txt");
+        Files.writeString(text, "A dove 🕊 rose. Pakistan said that the border would stay open.");
+
+        assertThat(desk.run("positions", text.toString(), "--format", "json")).isZero();
+        JsonNode attribution = new ObjectMapper().readTree(desk.out()).get("attributions").get(0);
+        assertThat(attribution.get("parties").get(0).asText()).isEqualTo("pakistan");
+        assertThat(attribution.get("source").get(0).get(0).asInt()).isEqualTo(15);
+        assertThat(attribution.get("source").get(0).get(1).asInt()).isEqualTo(23);
+    }
+
+    @Test
+    void one_file_that_is_not_there_does_not_stop_the_others() throws IOException {
+        Path text = folder.resolve("text.txt");
+        Files.writeString(text, "China said that talks would resume.");
+
+        assertThat(desk.run("positions", "nowhere.txt", text.toString())).isEqualTo(3);
+        assertThat(desk.err()).contains("there is no file 'nowhere.txt'");
+        assertThat(desk.out()).contains("talks would resume");
+    }
+
+    @Test
+    void feeds_that_were_never_asked_say_so() {
+        assertThat(desk.run("feeds", "demo")).isZero();
+        assertThat(desk.out()).contains("margalla-home").contains("not asked yet");
+    }
+
+    @Test
+    void feeds_tell_how_each_source_fared() {
+        desk.run("demo");
+
+        assertThat(desk.run("feeds", "demo")).isZero();
+        assertThat(desk.out()).containsPattern("mpa-khyber +failed").containsPattern("paghman-post +ok");
+    }
+
+    @Test
+    void a_feed_and_a_page_can_be_looked_into() throws IOException {
+        Path feed = folder.resolve("config/demo/2026-11-18/northgate.example/feeds/south-asia.atom");
+        try (var found = Files.walk(folder.resolve("config/demo/2026-11-18"))) {
+            feed = found.filter(file -> file.toString().matches(".*northgate.*\\.(atom|xml|rss)"))
+                    .findFirst()
+                    .orElse(feed);
+        }
+
+        assertThat(desk.run("feed", feed.toString(), "--format", "json")).isZero();
+        assertThat(new ObjectMapper().readTree(desk.out()).get("entries")).isNotEmpty();
+    }
+
+    @Test
+    void the_next_fire_times_are_shown_in_their_zone() {
+        assertThat(desk.run("schedule", "--next", "2")).isZero();
+        assertThat(desk.out().lines()).hasSize(2).allMatch(line -> line.contains("07:30 Asia/Karachi"));
+    }
+
+    @Test
+    void an_altered_file_is_named_by_the_archive() throws IOException {
+        desk.run("demo");
+        Files.writeString(desk.issued(".pdf").get(0), "not what was published");
+
+        assertThat(desk.run("archive", "verify")).isEqualTo(1);
+        assertThat(desk.err()).contains("demo-2026-11-18-1.pdf");
+    }
+
+    @Test
+    void an_edition_is_listed_and_shown() {
+        desk.run("demo");
+
+        assertThat(desk.run("archive", "list")).isZero();
+        assertThat(desk.out().lines().map(line -> line.split(" ", 2)[0]))
+                .containsExactly("demo-2026-11-19-2", "demo-2026-11-18-1");
+        assertThat(desk.run("archive", "show", "demo-2026-11-19-2")).isZero();
+        assertThat(desk.out()).contains("Pakistan").contains("repeated");
+        assertThat(desk.run("archive", "show", "demo-1999-01-01-1")).isEqualTo(2);
+    }
+}

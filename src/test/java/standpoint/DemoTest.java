@@ -1,0 +1,138 @@
+package standpoint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TimeZone;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import standpoint.issue.pdf.Conformance;
+import standpoint.keep.EditionJson;
+import standpoint.model.Change;
+import standpoint.model.CoverageReport.Unread;
+import standpoint.model.Edition;
+import standpoint.model.FeedState;
+import standpoint.model.PartySection;
+import standpoint.model.StatedPosition;
+import standpoint.model.TextState;
+
+/** The bundled coverage, through every step, as two editions on consecutive days. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class DemoTest {
+
+    @TempDir
+    private Path folder;
+
+    private Desk desk;
+    private int code;
+    private Edition first;
+    private Edition second;
+
+    @BeforeAll
+    void issue_the_demo() throws IOException {
+        desk = Desk.in(folder);
+        code = desk.run("demo");
+        List<Path> documents = desk.issued(".json");
+        first = new EditionJson().read(Files.readAllBytes(documents.get(0)));
+        second = new EditionJson().read(Files.readAllBytes(documents.get(1)));
+    }
+
+    @Test
+    void two_dated_editions_are_issued() throws IOException {
+        assertThat(code).isZero();
+        assertThat(desk.issued(".pdf"))
+                .extracting(file -> folder.relativize(file).toString())
+                .containsExactly(
+                        "output/2026/11/18/demo-2026-11-18-1.pdf", "output/2026/11/19/demo-2026-11-19-2.pdf");
+    }
+
+    @Test
+    void they_conform_to_pdf_a_3a_and_pdf_ua_1() throws IOException {
+        for (Path pdf : desk.issued(".pdf"))
+            assertThat(Conformance.failedRules(Files.readAllBytes(pdf))).as(pdf.toString()).isEmpty();
+    }
+
+    @Test
+    void the_same_coverage_gives_the_same_bytes_in_another_zone_and_locale(@TempDir Path elsewhere) throws IOException {
+        TimeZone zone = TimeZone.getDefault();
+        Locale locale = Locale.getDefault();
+        try {
+            TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Chatham"));
+            Locale.setDefault(Locale.forLanguageTag("tr-TR-u-nu-arab"));
+            Desk other = Desk.in(elsewhere);
+            other.run("demo");
+            for (int i = 0; i < 2; i++) {
+                assertThat(other.issued(".json").get(i)).hasSameBinaryContentAs(desk.issued(".json").get(i));
+                assertThat(other.issued(".pdf").get(i)).hasSameBinaryContentAs(desk.issued(".pdf").get(i));
+            }
+        } finally {
+            TimeZone.setDefault(zone);
+            Locale.setDefault(locale);
+        }
+    }
+
+    @Test
+    void a_slot_is_issued_once() throws IOException {
+        assertThat(desk.run("demo")).isZero();
+        assertThat(desk.out()).contains("demo-2026-11-18-1 was issued before").contains("demo-2026-11-19-2 was issued before");
+        assertThat(desk.issued(".pdf")).hasSize(2);
+    }
+
+    @Test
+    void the_archive_proves_both() {
+        assertThat(desk.run("archive", "verify")).isZero();
+        assertThat(desk.out()).contains("2 editions proven");
+    }
+
+    @Test
+    void the_disputes_parties_speak_in_the_first_edition() {
+        assertThat(speaking(first)).contains("pakistan", "afghan-taliban", "ttp", "china", "united-nations", "india");
+    }
+
+    @Test
+    void the_second_edition_knows_what_was_said_before() {
+        Set<Change> changes = second.positions().map(StatedPosition::change).collect(Collectors.toSet());
+        assertThat(changes).contains(Change.NEW, Change.REPEATED, Change.REVERSED);
+        assertThat(second.silences()).isNotEmpty();
+        assertThat(first.positions()).extracting(StatedPosition::change).containsOnly(Change.NEW);
+    }
+
+    @Test
+    void what_could_not_be_read_is_named_with_its_reason() {
+        assertThat(first.coverage().unread())
+                .extracting(Unread::state)
+                .contains(TextState.FAILED, TextState.PAYWALLED);
+        assertThat(second.coverage().sources())
+                .filteredOn(line -> line.report().state().state() == FeedState.FAILED)
+                .singleElement()
+                .satisfies(line -> assertThat(line.report().state().reason()).hasValueSatisfying(reason -> assertThat(
+                                reason)
+                        .contains("HTML")));
+    }
+
+    @Test
+    void a_reprint_is_counted_and_is_no_second_voice() {
+        assertThat(first.coverage().reprints()).isEqualTo(1);
+        assertThat(first.figures().outlets()).isLessThan(first.figures().articles());
+    }
+
+    @Test
+    void an_edited_article_is_read_again() {
+        assertThat(second.coverage().edited()).isEqualTo(1);
+    }
+
+    private static List<String> speaking(Edition edition) {
+        return edition.parties().stream()
+                .filter(section -> !section.positions().isEmpty())
+                .map(PartySection::partyId)
+                .toList();
+    }
+}
