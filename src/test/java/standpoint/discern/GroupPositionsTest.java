@@ -101,6 +101,18 @@ class GroupPositionsTest {
     }
 
     @Test
+    void words_that_tell_nothing_hold_no_position() {
+        assertThat(positions(article("a", "Pakistan denied that."))).isEmpty();
+    }
+
+    @Test
+    void what_a_party_says_that_it_says_is_one_piece_of_evidence() {
+        List<Position> positions = positions(article("a", "Pakistan said it wants a written truce."));
+        assertThat(positions).hasSize(1);
+        assertThat(positions.get(0).evidence()).hasSize(1);
+    }
+
+    @Test
     void positions_come_in_the_order_of_their_first_appearance_in_every_run() {
         Article first = article("a", "India said the dam is safe. Pakistan said the dam will burst.");
         Article second = article("b", "China said trade will grow. Pakistan said that the dam will burst.");
