@@ -63,7 +63,7 @@ class CommandsTest {
 
     @Test
     void an_unknown_option_is_a_mistake_of_use() {
-        assertThat(desk.run("run", "--soon")).isEqualTo(2);
+        assertThat(desk.run("check", "--soon")).isEqualTo(2);
         assertThat(desk.err()).contains("--soon").contains("--help");
     }
 
@@ -85,9 +85,7 @@ class CommandsTest {
     @Test
     void a_preview_is_drawn_up_and_leaves_the_slot_free() throws IOException {
         assertThat(desk.run("run", "demo", "--at", "2026-11-18", "--preview")).isZero();
-        assertThat(desk.issued(".pdf"))
-                .singleElement()
-                .satisfies(file -> assertThat(file.getParent().getFileName()).hasToString("preview"));
+        assertThat(desk.issued(".pdf")).singleElement().asString().contains("/output/preview/");
 
         assertThat(desk.run("run", "demo", "--at", "2026-11-18")).isZero();
         assertThat(desk.out()).startsWith("demo-2026-11-18-1:");
@@ -99,7 +97,8 @@ class CommandsTest {
         Files.writeString(text, "A dove 🕊 rose. Pakistan said that the border would stay open.");
 
         assertThat(desk.run("positions", text.toString(), "--format", "json")).isZero();
-        JsonNode attribution = new ObjectMapper().readTree(desk.out()).get("attributions").get(0);
+        JsonNode attribution =
+                new ObjectMapper().readTree(desk.out()).get("attributions").get(0);
         assertThat(attribution.get("parties").get(0).asText()).isEqualTo("pakistan");
         assertThat(attribution.get("source").get(0).get(0).asInt()).isEqualTo(15);
         assertThat(attribution.get("source").get(0).get(1).asInt()).isEqualTo(23);
@@ -130,13 +129,8 @@ class CommandsTest {
     }
 
     @Test
-    void a_feed_and_a_page_can_be_looked_into() throws IOException {
-        Path feed = folder.resolve("config/demo/2026-11-18/northgate.example/feeds/south-asia.atom");
-        try (var found = Files.walk(folder.resolve("config/demo/2026-11-18"))) {
-            feed = found.filter(file -> file.toString().matches(".*northgate.*\\.(atom|xml|rss)"))
-                    .findFirst()
-                    .orElse(feed);
-        }
+    void a_feed_can_be_looked_into() throws IOException {
+        Path feed = folder.resolve("config/demo/2026-11-18/mpa-news.example/rss/national.xml");
 
         assertThat(desk.run("feed", feed.toString(), "--format", "json")).isZero();
         assertThat(new ObjectMapper().readTree(desk.out()).get("entries")).isNotEmpty();

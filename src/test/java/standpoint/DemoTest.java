@@ -10,7 +10,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TimeZone;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,16 +27,14 @@ import standpoint.model.TextState;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DemoTest {
 
-    @TempDir
-    private Path folder;
+    private final Path folder;
+    private final Desk desk;
+    private final int code;
+    private final Edition first;
+    private final Edition second;
 
-    private Desk desk;
-    private int code;
-    private Edition first;
-    private Edition second;
-
-    @BeforeAll
-    void issue_the_demo() throws IOException {
+    DemoTest(@TempDir Path folder) throws IOException {
+        this.folder = folder;
         desk = Desk.in(folder);
         code = desk.run("demo");
         List<Path> documents = desk.issued(".json");
@@ -50,14 +47,15 @@ class DemoTest {
         assertThat(code).isZero();
         assertThat(desk.issued(".pdf"))
                 .extracting(file -> folder.relativize(file).toString())
-                .containsExactly(
-                        "output/2026/11/18/demo-2026-11-18-1.pdf", "output/2026/11/19/demo-2026-11-19-2.pdf");
+                .containsExactly("output/2026/11/18/demo-2026-11-18-1.pdf", "output/2026/11/19/demo-2026-11-19-2.pdf");
     }
 
     @Test
-    void they_conform_to_pdf_a_3a_and_pdf_ua_1() throws IOException {
+    void they_conform_to_pdf_a_3a_and_pdf_ua_1() throws Exception {
         for (Path pdf : desk.issued(".pdf"))
-            assertThat(Conformance.failedRules(Files.readAllBytes(pdf))).as(pdf.toString()).isEmpty();
+            assertThat(Conformance.failedRules(Files.readAllBytes(pdf)))
+                    .as(pdf.toString())
+                    .isEmpty();
     }
 
     @Test
@@ -70,8 +68,10 @@ class DemoTest {
             Desk other = Desk.in(elsewhere);
             other.run("demo");
             for (int i = 0; i < 2; i++) {
-                assertThat(other.issued(".json").get(i)).hasSameBinaryContentAs(desk.issued(".json").get(i));
-                assertThat(other.issued(".pdf").get(i)).hasSameBinaryContentAs(desk.issued(".pdf").get(i));
+                assertThat(other.issued(".json").get(i))
+                        .hasSameBinaryContentAs(desk.issued(".json").get(i));
+                assertThat(other.issued(".pdf").get(i))
+                        .hasSameBinaryContentAs(desk.issued(".pdf").get(i));
             }
         } finally {
             TimeZone.setDefault(zone);
@@ -82,7 +82,9 @@ class DemoTest {
     @Test
     void a_slot_is_issued_once() throws IOException {
         assertThat(desk.run("demo")).isZero();
-        assertThat(desk.out()).contains("demo-2026-11-18-1 was issued before").contains("demo-2026-11-19-2 was issued before");
+        assertThat(desk.out())
+                .contains("demo-2026-11-18-1 was issued before")
+                .contains("demo-2026-11-19-2 was issued before");
         assertThat(desk.issued(".pdf")).hasSize(2);
     }
 
@@ -107,15 +109,12 @@ class DemoTest {
 
     @Test
     void what_could_not_be_read_is_named_with_its_reason() {
-        assertThat(first.coverage().unread())
-                .extracting(Unread::state)
-                .contains(TextState.FAILED, TextState.PAYWALLED);
+        assertThat(first.coverage().unread()).extracting(Unread::state).contains(TextState.FAILED, TextState.PAYWALLED);
         assertThat(second.coverage().sources())
                 .filteredOn(line -> line.report().state().state() == FeedState.FAILED)
                 .singleElement()
-                .satisfies(line -> assertThat(line.report().state().reason()).hasValueSatisfying(reason -> assertThat(
-                                reason)
-                        .contains("HTML")));
+                .satisfies(line -> assertThat(line.report().state().reason())
+                        .hasValueSatisfying(reason -> assertThat(reason).contains("HTML")));
     }
 
     @Test

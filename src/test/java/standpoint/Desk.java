@@ -77,7 +77,9 @@ final class Desk {
     /** The published files of that ending, by name. */
     List<Path> issued(String ending) throws IOException {
         try (Stream<Path> files = Files.walk(folder.resolve("output"))) {
-            return files.filter(file -> file.toString().endsWith(ending)).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(ending))
+                    .sorted()
+                    .toList();
         }
     }
 

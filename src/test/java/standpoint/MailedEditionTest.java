@@ -27,7 +27,10 @@ class MailedEditionTest {
     void two_readers_and_a_mail_server() throws IOException {
         server.start();
         desk = Desk.in(folder)
-                .where("briefings/demo.yaml", "recipients: []", "recipients: [first@reader.example, second@reader.example]");
+                .where(
+                        "briefings/demo.yaml",
+                        "recipients: []",
+                        "recipients: [first@reader.example, second@reader.example]");
         settle(server.getSmtp().getPort());
     }
 
@@ -53,7 +56,9 @@ class MailedEditionTest {
         assertThat(messages).hasSize(2);
         assertThat(messages[0].getAllRecipients()).hasSize(1);
         assertThat(messages[0].getHeader("Auto-Submitted")).containsExactly("auto-generated");
-        assertThat(messages[0].getMessageID()).startsWith("<demo-2026-11-18-1.").isNotEqualTo(messages[1].getMessageID());
+        assertThat(messages[0].getMessageID())
+                .startsWith("<demo-2026-11-18-1.")
+                .isNotEqualTo(messages[1].getMessageID());
         Multipart parts = (Multipart) messages[0].getContent();
         assertThat(parts.getBodyPart(1).getFileName()).isEqualTo("demo-2026-11-18-1.pdf");
         assertThat(parts.getBodyPart(1).getInputStream().readAllBytes())
@@ -67,7 +72,9 @@ class MailedEditionTest {
         Multipart body = (Multipart) ((Multipart) server.getReceivedMessages()[0].getContent())
                 .getBodyPart(0)
                 .getContent();
-        assertThat((String) body.getBodyPart(0).getContent()).contains("BOTTOM LINE").contains("https://");
+        assertThat((String) body.getBodyPart(0).getContent())
+                .contains("BOTTOM LINE")
+                .contains("https://");
         assertThat((String) body.getBodyPart(1).getContent()).contains("<html").contains("BOTTOM LINE");
     }
 

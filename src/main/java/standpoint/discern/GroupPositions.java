@@ -106,7 +106,6 @@ final class GroupPositions {
 
     private void place(Statement statement) {
         // "Kabul denies that": words that tell nothing hold no position
-        if (statement.vector().isEmpty()) return;
         for (String party : statement.attribution().speaker().parties()) {
             Group group = home(statement, party);
             if (group.repeats(statement)) continue;

@@ -3,6 +3,7 @@ package standpoint.issue.pdf;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.util.List;
+import java.util.stream.Stream;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
 import org.verapdf.pdfa.PDFAParser;
@@ -12,9 +13,15 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.TestAssertion;
 
 /** What veraPDF finds wrong with a file. */
-final class Conformance {
+public final class Conformance {
 
     private Conformance() {}
+
+    /** The rules of PDF/A-3a and PDF/UA-1 that the file breaks. */
+    public static List<String> failedRules(byte[] pdf) throws Exception {
+        return Stream.concat(broken(pdf, PDFAFlavour.PDFA_3_A).stream(), broken(pdf, PDFAFlavour.PDFUA_1).stream())
+                .toList();
+    }
 
     /** The rules that the file breaks, each once and with its reason; empty when it conforms. */
     static List<String> broken(byte[] pdf, PDFAFlavour flavour) throws Exception {
