@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import standpoint.model.Article;
 import standpoint.model.Attribution;
@@ -15,6 +16,9 @@ import standpoint.model.Voice;
 /** Who spoke: for a party, and for none. */
 final class Listen {
 
+    /** Names that tell a reader nothing once they stand alone. */
+    private static final Set<String> PRONOUNS = Set.of("he", "she", "it", "they");
+
     private static final int QUOTATIONS_OF_A_VOICE = 2;
 
     private final Coverage coverage;
@@ -23,9 +27,11 @@ final class Listen {
         this.coverage = coverage;
     }
 
-    /** The names under which a party was quoted, the most quoted first. */
+    /** The names under which a party was quoted, the most quoted first; where it was only "he", none. */
     static List<String> speakers(List<Attribution> evidence) {
         Map<String, Long> quoted = evidence.stream()
+                .filter(attribution ->
+                        !PRONOUNS.contains(attribution.speaker().name().toLowerCase(Locale.ROOT)))
                 .collect(Collectors.groupingBy(
                         attribution -> attribution.speaker().name(), LinkedHashMap::new, Collectors.counting()));
         return quoted.entrySet().stream()

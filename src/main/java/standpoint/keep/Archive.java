@@ -104,7 +104,7 @@ public final class Archive {
     }
 
     private static String checked(Edition edition) {
-        String id = "%s-%s-%d".formatted(edition.briefingId(), edition.date(), edition.number());
+        String id = edition.briefingId() + "-" + edition.date() + "-" + edition.number();
         if (!edition.id().equals(id) || !ID.matcher(id).matches())
             throw new IllegalArgumentException(
                     "an edition's id is <briefing>-<date>-<number>, not '" + edition.id() + "'");
