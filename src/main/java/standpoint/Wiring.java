@@ -100,8 +100,15 @@ final class Wiring implements Program, AutoCloseable {
         return store.get();
     }
 
+    /** A run of the command line gives its slot back when it is told to stop; a service lets its runs finish. */
     @Override
     public ProduceEdition producer(Progress progress) {
+        ProduceEdition producer = build(progress);
+        Runtime.getRuntime().addShutdownHook(new Thread(producer::abandon));
+        return producer;
+    }
+
+    private ProduceEdition build(Progress progress) {
         store().archive().sweep(clock.instant());
         Steps steps = new Steps(
                 new CollectCoverage(collecting(), network.get()),
@@ -172,7 +179,7 @@ final class Wiring implements Program, AutoCloseable {
 
     private void produceDue(String briefingId, Instant slot) {
         Briefing briefing = configuration().findBriefing(briefingId).orElseThrow();
-        Outcome outcome = producer(Progress.SILENT).produce(briefing, slot);
+        Outcome outcome = build(Progress.SILENT).produce(briefing, slot);
         if (outcome instanceof Outcome.Issued issued)
             LOG.info("issued {}", issued.edition().id());
         else LOG.info("{} due {}: {}", briefingId, slot, outcome);

@@ -66,7 +66,7 @@ public final class Examine {
         try {
             return read.readFeed(address);
         } catch (CollectException e) {
-            throw new UnreadableException(String.valueOf(e.getMessage()), e);
+            throw unreadable(address, e);
         }
     }
 
@@ -80,7 +80,7 @@ public final class Examine {
         try {
             return read.readPage(address, base);
         } catch (CollectException e) {
-            throw new UnreadableException(String.valueOf(e.getMessage()), e);
+            throw unreadable(address, e);
         }
     }
 
@@ -127,6 +127,11 @@ public final class Examine {
                 text,
                 known,
                 discern.discern(only(parties, topics), List.of(article)).attributions());
+    }
+
+    /** Who asked knows what they asked for: the reason alone is told. */
+    private static UnreadableException unreadable(URI address, CollectException e) {
+        return new UnreadableException(String.valueOf(e.getMessage()).replace(address + ": ", ""), e);
     }
 
     private static String text(Path file) {

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import standpoint.collect.Collected;
 import standpoint.edit.EditEdition;
 import standpoint.edit.Material;
@@ -39,6 +40,7 @@ public final class ProduceEdition {
     private final String owner;
     private final Clock clock;
     private final Progress progress;
+    private final AtomicReference<Optional<Run>> atWork = new AtomicReference<>(Optional.empty());
 
     /**
      * Wires a run.
@@ -86,8 +88,18 @@ public final class ProduceEdition {
         return new Outcome.Issued(draft.edition(), pdf(draft.edition().id()), unsent);
     }
 
+    /**
+     * Gives up the run at work, if there is one, so that its slot can be tried again at once; nothing of it is
+     * published.
+     */
+    public void abandon() {
+        atWork.getAndSet(Optional.empty())
+                .ifPresent(run -> store.runs().fail(run, "the process was told to stop", clock.instant()));
+    }
+
     @SuppressWarnings("checkstyle:IllegalCatch") // whatever broke the run, its slot must say so
     private Draft publish(Briefing briefing, Run run) {
+        atWork.set(Optional.of(run));
         try {
             Window window = window(briefing, run.slot());
             Collected collected = collect(briefing, window);
@@ -103,6 +115,8 @@ public final class ProduceEdition {
         } catch (RuntimeException broken) {
             store.runs().fail(run, reason(broken), clock.instant());
             throw broken;
+        } finally {
+            atWork.set(Optional.empty());
         }
     }
 
