@@ -14,8 +14,8 @@ import java.util.Comparator;
 public record Problem(Path file, int line, int column, String path, String message) implements Comparable<Problem> {
 
     private static final Comparator<Problem> ORDER = Comparator.comparing(Problem::file)
-            .thenComparing(Problem::line)
-            .thenComparing(Problem::column)
+            .thenComparingInt(Problem::line)
+            .thenComparingInt(Problem::column)
             .thenComparing(Problem::path)
             .thenComparing(Problem::message);
 

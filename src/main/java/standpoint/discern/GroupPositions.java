@@ -36,13 +36,13 @@ final class GroupPositions {
         }
     }
 
-    private static final Comparator<Statement> BEST_FIRST = Comparator.<Statement, Form>comparing(
-                    each -> each.attribution().form(), Comparator.comparing(GroupPositions::distance))
+    private static final Comparator<Statement> BEST_FIRST = Comparator.<Statement>comparingInt(
+                    each -> distance(each.attribution().form()))
             .thenComparing(each -> each.attribution().hedged())
             .thenComparing(each -> each.article().copyOf().isPresent())
-            .thenComparing(each -> -each.length())
+            .thenComparingInt(each -> -each.length())
             .thenComparing(each -> each.article().dated())
-            .thenComparing(Statement::order);
+            .thenComparingInt(Statement::order);
 
     private static final class Group {
         private final List<Statement> members = new ArrayList<>();

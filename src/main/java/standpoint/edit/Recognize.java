@@ -28,7 +28,7 @@ final class Recognize {
 
     private static final Comparator<Pair> LIKEST_FIRST = Comparator.comparingDouble(Pair::likeness)
             .reversed()
-            .thenComparing(Pair::index)
+            .thenComparingInt(Pair::index)
             .thenComparing(pair -> pair.before().position().id());
 
     private final List<Before> memory;

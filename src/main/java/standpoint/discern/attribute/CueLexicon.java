@@ -32,7 +32,7 @@ final class CueLexicon {
         WordList.lines("cues.txt").forEach(this::addLine);
         // "call for" before "call": the longer reading is tried first
         Comparator<Reading> longest =
-                Comparator.comparing(reading -> -reading.verb().particles().size());
+                Comparator.comparingInt(reading -> -reading.verb().particles().size());
         byForm.values().forEach(readings -> readings.sort(longest));
     }
 

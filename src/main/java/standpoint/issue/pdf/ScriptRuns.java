@@ -88,8 +88,8 @@ final class ScriptRuns {
     /** Whether no other letters stand in the same paragraph. */
     private static boolean isAlone(Text text) {
         return Markup.texts(block(text)).stream()
-                .filter(other ->
-                        other != text && !other.getParentNode().getNodeName().equals("a"))
+                .filter(other -> !other.isSameNode(text)
+                        && !other.getParentNode().getNodeName().equals("a"))
                 .noneMatch(other -> other.getData().codePoints().anyMatch(Character::isLetter));
     }
 
