@@ -99,6 +99,18 @@ class MailedEditionTest {
         assertThat(desk.out()).contains("to first@reader.example: pending");
     }
 
+    @Test
+    void what_did_not_go_is_sent_by_the_next_run_of_the_slot() throws IOException {
+        int port = server.getSmtp().getPort();
+        settle(1);
+        assertThat(run()).isEqualTo(3);
+
+        settle(port);
+        assertThat(run()).isZero();
+        assertThat(server.getReceivedMessages()).hasSize(2);
+        assertThat(desk.issued(".pdf")).hasSize(1);
+    }
+
     private int run() {
         return desk.run("run", "demo", "--at", "2026-11-18");
     }

@@ -23,8 +23,12 @@ public sealed interface Outcome {
     /** The edition was only drawn up; nothing was sent and no window moved. */
     record Previewed(Edition edition, Path pdf) implements Outcome {}
 
-    /** The slot has its edition already. */
-    record AlreadyIssued(String editionId, Path pdf) implements Outcome {}
+    /**
+     * The slot has its edition already.
+     *
+     * @param unsent recipients whom the message has still not reached
+     */
+    record AlreadyIssued(String editionId, Path pdf, int unsent) implements Outcome {}
 
     /** Another process is at work on this slot. */
     record Busy(String owner, Instant until) implements Outcome {}

@@ -15,6 +15,7 @@ import standpoint.collect.Collected;
 import standpoint.edit.EditEdition;
 import standpoint.edit.Material;
 import standpoint.keep.Claim;
+import standpoint.keep.EditionRecord;
 import standpoint.keep.Run;
 import standpoint.keep.Store;
 import standpoint.model.Article;
@@ -67,7 +68,7 @@ public final class ProduceEdition {
      */
     public Outcome produce(Briefing briefing, Instant slot) {
         Claim claim = store.runs().claim(briefing.id(), slot, owner, clock.instant(), LEASE);
-        if (claim instanceof Claim.Done done) return new Outcome.AlreadyIssued(done.editionId(), pdf(done.editionId()));
+        if (claim instanceof Claim.Done done) return deliver(done.editionId());
         if (claim instanceof Claim.Held held) return new Outcome.Busy(held.owner(), held.until());
         return run(briefing, ((Claim.Claimed) claim).run());
     }
@@ -86,6 +87,20 @@ public final class ProduceEdition {
         progress.begins("sending");
         int unsent = steps.send().send(draft.edition(), draft.pdf());
         return new Outcome.Issued(draft.edition(), pdf(draft.edition().id()), unsent);
+    }
+
+    /** Of an edition that is issued, only what is known not to have gone is left to do. */
+    private Outcome deliver(String editionId) {
+        int unsent = store.deliveries().listPending(editionId).isEmpty() ? 0 : sendAgain(editionId);
+        return new Outcome.AlreadyIssued(editionId, pdf(editionId), unsent);
+    }
+
+    private int sendAgain(String editionId) {
+        progress.begins("sending");
+        Edition edition = store.editions()
+                .find(editionId)
+                .orElseThrow(() -> new IllegalStateException("the archive has no edition " + editionId));
+        return steps.send().send(edition, store.archive().pdf(record(editionId)));
     }
 
     /**
@@ -170,9 +185,12 @@ public final class ProduceEdition {
     }
 
     private Path pdf(String editionId) {
+        return store.archive().path(record(editionId));
+    }
+
+    private EditionRecord record(String editionId) {
         return store.editions()
                 .findRecord(editionId)
-                .map(store.archive()::path)
                 .orElseThrow(() -> new IllegalStateException("the archive has no record of " + editionId));
     }
 

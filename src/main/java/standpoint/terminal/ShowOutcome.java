@@ -24,11 +24,7 @@ final class ShowOutcome {
     int show(Briefing briefing, Outcome outcome) {
         if (outcome instanceof Outcome.Issued issued) {
             tell("issued", issued.edition(), issued.pdf());
-            if (issued.unsent() > 0)
-                screen.complain(
-                        "  " + issued.unsent() + " of " + briefing.recipients().size()
-                                + " recipients have not got it; see standpoint archive show "
-                                + issued.edition().id());
+            complain(issued.unsent(), issued.edition().id(), briefing);
             return ExitCode.complete(issued.complete());
         }
         if (outcome instanceof Outcome.Previewed previewed) {
@@ -41,12 +37,19 @@ final class ShowOutcome {
                     done.editionId(),
                     done.pdf(),
                     done.editionId() + " was issued before: " + done.pdf());
-            return ExitCode.DONE;
+            complain(done.unsent(), done.editionId(), briefing);
+            return ExitCode.complete(done.unsent() == 0);
         }
         Outcome.Busy busy = (Outcome.Busy) outcome;
         screen.complain("another process (" + busy.owner() + ") is making this edition of " + briefing.id()
                 + "; it has until " + Times.show(busy.until(), briefing.zone()));
         return ExitCode.FAILED;
+    }
+
+    private void complain(int unsent, String editionId, Briefing briefing) {
+        if (unsent > 0)
+            screen.complain("  " + unsent + " of " + briefing.recipients().size()
+                    + " recipients have not got it; see standpoint archive show " + editionId);
     }
 
     private void tell(String state, Edition edition, Path pdf) {
