@@ -49,8 +49,7 @@ final class FeedsCommand extends Verb {
         return name
                 + state.map(known -> String.format(
                                         "%-9s since %s",
-                                        known.state().name().toLowerCase(java.util.Locale.ROOT),
-                                        Times.show(known.since(), briefing.zone()))
+                                        Names.of(known.state()), Times.show(known.since(), briefing.zone()))
                                 + known.lastSuccess()
                                         .filter(success -> !known.state().readable())
                                         .map(success -> ", last read " + Times.show(success, briefing.zone()))
@@ -65,10 +64,7 @@ final class FeedsCommand extends Verb {
         object.put("source", source.id());
         object.put("outlet", source.outletId());
         object.put("feed", source.feed());
-        object.put(
-                "state",
-                state.map(known -> known.state().name().toLowerCase(java.util.Locale.ROOT))
-                        .orElse("new"));
+        object.put("state", state.map(known -> Names.of(known.state())).orElse("new"));
         object.put("since", state.map(SourceState::since));
         object.put("lastSuccess", state.flatMap(SourceState::lastSuccess));
         object.put("lastChange", state.flatMap(SourceState::lastChange));
