@@ -1,5 +1,6 @@
 package standpoint.collect;
 
+import standpoint.collect.web.Fault;
 import standpoint.collect.web.FileWeb;
 import standpoint.collect.web.MirrorWeb;
 import standpoint.collect.web.Response;
@@ -31,7 +32,7 @@ final class ChooseWeb {
         return ask -> {
             if (!"file".equals(ask.address().getScheme())) return network.fetch(ask);
             if (ask.kind() == Web.Kind.FEED) return files.fetch(ask);
-            return new Response.Failed("a feed may not lead to a file", false);
+            return new Response.Failed("a feed may not lead to a file", Fault.LASTING);
         };
     }
 }

@@ -72,7 +72,8 @@ final class FetchPages {
 
     private Answer answer(URI address) {
         Response response = web.fetch(Web.Ask.page(address));
-        if (response instanceof Response.Failed failed) return new Answer.Failed(failed.reason(), failed.retryable());
+        if (response instanceof Response.Failed failed)
+            return new Answer.Failed(failed.reason(), failed.fault().passes());
         if (!(response instanceof Response.Fetched fetched)) return new Answer.Failed("gone for good (410)", false);
         if (fetched.type().filter(type -> !PAGE_TYPES.contains(type)).isPresent())
             return new Answer.Failed("is " + fetched.type().get() + ", not a page", false);

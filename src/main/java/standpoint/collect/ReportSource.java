@@ -64,7 +64,7 @@ final class ReportSource {
                         picked.offTopic() + picked.picks().size() - onSubject.size(),
                         picked.old() + onSubject.size() - articles.size(),
                         count(articles),
-                        given.feed().repairs(),
+                        given.feed().mends(),
                         state(given, picked, !articles.isEmpty(), next)));
     }
 

@@ -35,7 +35,7 @@ final class FeedCommand extends Verb {
             return;
         }
         screen.line(feed.title() + " (" + feed.entries().size() + " entries"
-                + (feed.repairs() == 0 ? "" : ", " + feed.repairs() + " repairs") + ")");
+                + (feed.mends() == 0 ? "" : ", " + feed.mends() + " repairs") + ")");
         for (FeedEntry entry : feed.entries())
             screen.line("  "
                     + entry.published().or(entry::updated).map(Object::toString).orElse("undated") + "  "
@@ -49,7 +49,7 @@ final class FeedCommand extends Verb {
         object.put("title", feed.title());
         object.put("link", feed.link());
         object.put("entries", feed.entries().stream().map(FeedCommand::object).toList());
-        object.put("repairs", feed.repairs());
+        object.put("repairs", feed.mends());
         object.put("error", Optional.empty());
         return object;
     }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import standpoint.collect.web.Fault;
 import standpoint.collect.web.Response;
 import standpoint.collect.web.Web;
 import standpoint.model.Article;
@@ -23,7 +24,7 @@ import standpoint.model.Window;
 class CollectFromFilesTest {
 
     private static final Web NO_NETWORK =
-            ask -> new Response.Failed("the network was asked for " + ask.address(), false);
+            ask -> new Response.Failed("the network was asked for " + ask.address(), Fault.LASTING);
 
     @TempDir
     Path folder;

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,7 @@ import standpoint.collect.text.Paragraphs;
 import standpoint.collect.text.PlainText;
 import standpoint.model.Feed;
 import standpoint.model.FeedEntry;
+import standpoint.model.Repair;
 
 /** Turns the library's feed, in which anything may be null, into ours. */
 final class FeedParts {
@@ -32,7 +34,10 @@ final class FeedParts {
     Feed feed(SyndFeed feed, int repairs) {
         List<FeedEntry> entries = feed.getEntries().stream().map(this::entry).toList();
         return new Feed(
-                text(feed.getTitleEx()), page(feed.getLinks()).or(() -> link(feed.getLink())), entries, repairs);
+                text(feed.getTitleEx()),
+                page(feed.getLinks()).or(() -> link(feed.getLink())),
+                entries,
+                repairs == 0 ? Map.of() : Map.of(Repair.MARKUP, repairs));
     }
 
     private FeedEntry entry(SyndEntry entry) {

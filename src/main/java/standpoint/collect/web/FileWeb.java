@@ -17,7 +17,7 @@ public final class FileWeb implements Web {
         try {
             return ReadFile.read(Path.of(ask.address()), ask.address(), maxBytes);
         } catch (IllegalArgumentException | FileSystemNotFoundException e) {
-            return new Response.Failed("not the address of a file", false);
+            return new Response.Failed("not the address of a file", Fault.LASTING);
         }
     }
 }

@@ -47,14 +47,14 @@ public final class HttpWeb implements Web {
     @Override
     public Response fetch(Ask ask) {
         HttpUrl url = HttpUrl.get(ask.address());
-        if (url == null) return new Response.Failed("an address that is neither http nor https", false);
+        if (url == null) return new Response.Failed("an address that is neither http nor https", Fault.LASTING);
         try {
             return follow(ask, url);
         } catch (IOException e) {
             return failure(e);
         } catch (IllegalArgumentException e) {
             // OkHttp's answer to some malformed headers, such as a negative length
-            return new Response.Failed("an answer that is not valid HTTP", true);
+            return new Response.Failed("an answer that is not valid HTTP", Fault.PASSING);
         }
     }
 
@@ -66,7 +66,7 @@ public final class HttpWeb implements Web {
             if (answer instanceof Hop.Answered answered) return answered.response();
             if (answer instanceof Hop.Moved moved) url = moved.to();
         }
-        return new Response.Failed("redirected more than " + MAX_REDIRECTS + " times", false);
+        return new Response.Failed("redirected more than " + MAX_REDIRECTS + " times", Fault.LASTING);
     }
 
     /** One exchange: an answer, or the next address. */
@@ -99,12 +99,12 @@ public final class HttpWeb implements Web {
         String location = answer.header("Location");
         HttpUrl to = location == null ? null : from.resolve(location);
         if (to != null) return new Hop.Moved(to);
-        return new Hop.Answered(new Response.Failed("redirected to no web address", false));
+        return new Hop.Answered(new Response.Failed("redirected to no web address", Fault.LASTING));
     }
 
     private Response answered(Ask ask, HttpUrl url, okhttp3.Response answer) throws IOException {
         int status = answer.code();
-        if (status == 304 && ask.conditional()) return new Response.NotModified();
+        if (status == 304 && ask.conditional()) return new Response.NotModified(Optional.empty());
         if (status == 410) return new Response.Gone();
         if (status < 200 || status > 299) return Statuses.refused(status);
         Optional<byte[]> body = body(answer.body().byteStream());
@@ -112,6 +112,7 @@ public final class HttpWeb implements Web {
         MediaType type = MediaType.of(Optional.ofNullable(answer.header("Content-Type")));
         return new Response.Fetched(
                 url.uri(),
+                Optional.empty(),
                 Optional.ofNullable(answer.header("ETag")),
                 Optional.ofNullable(answer.header("Last-Modified")),
                 type.type(),
@@ -127,13 +128,15 @@ public final class HttpWeb implements Web {
 
     private Response.Failed failure(IOException e) {
         if (e instanceof GuardedSockets.PrivateAddressException)
-            return new Response.Failed("leads to a private address, which is refused", false);
+            return new Response.Failed("leads to a private address, which is refused", Fault.LASTING);
         if (e instanceof InterruptedIOException)
-            return new Response.Failed("no answer within " + seconds(limits.fetchTimeout()), true);
-        if (e instanceof UnknownHostException) return new Response.Failed("its host cannot be found", true);
-        if (e instanceof ConnectException) return new Response.Failed("its host refuses the connection", true);
-        if (e instanceof SSLException) return new Response.Failed("no secure connection to its host", true);
-        return new Response.Failed("the connection broke off", true);
+            return new Response.Failed("no answer within " + seconds(limits.fetchTimeout()), Fault.PASSING);
+        if (e instanceof UnknownHostException)
+            return new Response.Failed("its host cannot be found", Fault.UNREACHABLE);
+        if (e instanceof ConnectException)
+            return new Response.Failed("its host refuses the connection", Fault.PASSING);
+        if (e instanceof SSLException) return new Response.Failed("no secure connection to its host", Fault.PASSING);
+        return new Response.Failed("the connection broke off", Fault.PASSING);
     }
 
     private static String seconds(Duration time) {

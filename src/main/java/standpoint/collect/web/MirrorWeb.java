@@ -38,15 +38,15 @@ public final class MirrorWeb implements Web {
         URI address = ask.address();
         String host = address.getHost();
         if (host == null || !Set.of("https", "http").contains(address.getScheme()))
-            return new Response.Failed("an address that is neither http nor https", false);
+            return new Response.Failed("an address that is neither http nor https", Fault.LASTING);
         try {
             for (Path snapshot : snapshots()) {
                 Optional<Path> file = find(snapshot.resolve(host.toLowerCase(Locale.ROOT)), path(address));
                 if (file.isPresent()) return ReadFile.read(file.get(), address, maxBytes);
             }
-            return new Response.Failed("not found (404)", false);
+            return new Response.Failed("not found (404)", Fault.LASTING);
         } catch (IOException | UncheckedIOException e) {
-            return new Response.Failed("the mirror " + folder + " cannot be read", true);
+            return new Response.Failed("the mirror " + folder + " cannot be read", Fault.PASSING);
         }
     }
 

@@ -15,14 +15,20 @@ final class ReadFile {
 
     /** @param address what the content is said to come from */
     static Response read(Path file, URI address, int maxBytes) {
-        if (!Files.isRegularFile(file)) return new Response.Failed("no such file", true);
+        if (!Files.isRegularFile(file)) return new Response.Failed("no such file", Fault.PASSING);
         try (InputStream stream = Files.newInputStream(file)) {
             byte[] bytes = stream.readNBytes(maxBytes + 1);
             if (bytes.length > maxBytes) return TooLarge.response(maxBytes);
             return new Response.Fetched(
-                    address, Optional.empty(), Optional.empty(), type(file), Optional.empty(), new Content(bytes));
+                    address,
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    type(file),
+                    Optional.empty(),
+                    new Content(bytes));
         } catch (IOException e) {
-            return new Response.Failed("the file cannot be read", true);
+            return new Response.Failed("the file cannot be read", Fault.PASSING);
         }
     }
 

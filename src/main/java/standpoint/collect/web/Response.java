@@ -2,6 +2,7 @@ package standpoint.collect.web;
 
 import java.net.URI;
 import java.nio.charset.Charset;
+import java.time.Duration;
 import java.util.Optional;
 
 /** What became of a fetch. */
@@ -11,6 +12,7 @@ public sealed interface Response {
      * The content.
      *
      * @param address where it was found in the end, after redirects
+     * @param moved where it lives for good from now on, if the first redirects on the way there were permanent
      * @param etag validator for the next fetch
      * @param lastModified validator for the next fetch
      * @param type media type in lower case, without parameters
@@ -18,6 +20,7 @@ public sealed interface Response {
      */
     record Fetched(
             URI address,
+            Optional<URI> moved,
             Optional<String> etag,
             Optional<String> lastModified,
             Optional<String> type,
@@ -25,8 +28,12 @@ public sealed interface Response {
             Content content)
             implements Response {}
 
-    /** It is still what the validators were given for. */
-    record NotModified() implements Response {}
+    /**
+     * It is still what the validators were given for.
+     *
+     * @param moved as of {@link Fetched}
+     */
+    record NotModified(Optional<URI> moved) implements Response {}
 
     /** It is gone for good. */
     record Gone() implements Response {}
@@ -35,7 +42,12 @@ public sealed interface Response {
      * It could not be had.
      *
      * @param reason words for the reader that follow the name of a source and a colon: "not found (404)"
-     * @param retryable whether the next run may fare better
+     * @param rest for how long the host asks to be left alone
      */
-    record Failed(String reason, boolean retryable) implements Response {}
+    record Failed(String reason, Fault fault, Optional<Duration> rest) implements Response {
+
+        public Failed(String reason, Fault fault) {
+            this(reason, fault, Optional.empty());
+        }
+    }
 }

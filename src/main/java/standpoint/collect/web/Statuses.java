@@ -5,6 +5,15 @@ final class Statuses {
 
     private Statuses() {}
 
+    private static Fault fault(int status) {
+        return switch (status) {
+            case 401, 402, 403, 451 -> Fault.FORBIDDEN;
+            case 429, 503 -> Fault.BUSY;
+            case 408, 425 -> Fault.PASSING;
+            default -> status >= 500 ? Fault.PASSING : Fault.LASTING;
+        };
+    }
+
     static Response.Failed refused(int status) {
         String words = switch (status) {
             case 401 -> "asks for a password";
@@ -16,7 +25,6 @@ final class Statuses {
             case 304 -> "claims to be unchanged, though not asked";
             default -> status >= 500 ? "its server failed" : "an answer without content";
         };
-        boolean passing = status >= 500 || status == 408 || status == 425 || status == 429;
-        return new Response.Failed(words + " (" + status + ")", passing);
+        return new Response.Failed(words + " (" + status + ")", fault(status));
     }
 }

@@ -8,6 +8,6 @@ final class TooLarge {
     static Response.Failed response(int maxBytes) {
         int kibibytes = maxBytes / 1024;
         String limit = kibibytes >= 1024 && kibibytes % 1024 == 0 ? kibibytes / 1024 + " MiB" : maxBytes + " bytes";
-        return new Response.Failed("larger than " + limit, false);
+        return new Response.Failed("larger than " + limit, Fault.LASTING);
     }
 }

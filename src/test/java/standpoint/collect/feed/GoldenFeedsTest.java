@@ -30,7 +30,7 @@ class GoldenFeedsTest {
         var text = new StringJoiner("\n", "", "\n");
         text.add("title: " + feed.title());
         text.add("link: " + shown(feed.link()));
-        text.add("repairs: " + feed.repairs());
+        text.add("repairs: " + feed.mends());
         for (FeedEntry entry : feed.entries()) {
             text.add("").add("entry: " + entry.title());
             text.add("id: " + shown(entry.id()));

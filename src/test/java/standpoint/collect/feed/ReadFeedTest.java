@@ -53,7 +53,7 @@ class ReadFeedTest {
         Feed feed = read(rss(""));
         assertThat(feed.title()).isEqualTo("News");
         assertThat(feed.entries()).isEmpty();
-        assertThat(feed.repairs()).isZero();
+        assertThat(feed.mends()).isZero();
     }
 
     @ParameterizedTest
@@ -79,7 +79,7 @@ class ReadFeedTest {
         String whole = rss(item(1) + item(2) + item(3));
         Feed feed = read(whole.substring(0, whole.indexOf("<link>/3") + 7));
         assertThat(titles(feed)).containsExactly("Title 1", "Title 2");
-        assertThat(feed.repairs()).isPositive();
+        assertThat(feed.mends()).isPositive();
     }
 
     @Test
@@ -90,14 +90,14 @@ class ReadFeedTest {
                         .substring(21));
         assertThat(titles(feed)).containsExactly("Kabul & Islamabad");
         assertThat(feed.entries().get(0).link()).contains(URI.create("https://news.example/a?x=1&y=2"));
-        assertThat(feed.repairs()).isEqualTo(6);
+        assertThat(feed.mends()).isEqualTo(6);
     }
 
     @Test
     void an_unclosed_element_is_closed() throws UnreadableFeedException {
         Feed feed = read(rss("<item><title>One</title><description>a <br> b</description></item>" + item(2)));
         assertThat(titles(feed)).containsExactly("One", "Title 2");
-        assertThat(feed.repairs()).isPositive();
+        assertThat(feed.mends()).isPositive();
     }
 
     @Test
@@ -132,7 +132,7 @@ class ReadFeedTest {
         for (int i = 1; i <= MAX_ENTRIES + 20; i++) items.append(item(i));
         Feed feed = read(rss(items.toString()));
         assertThat(feed.entries()).hasSize(MAX_ENTRIES);
-        assertThat(feed.repairs()).isZero();
+        assertThat(feed.mends()).isZero();
     }
 
     @Test
@@ -140,7 +140,7 @@ class ReadFeedTest {
         byte[] bytes = rss("<item><title>“Qandahār”</title></item>").getBytes(StandardCharsets.UTF_8);
         Feed feed = read(bytes, Optional.of(StandardCharsets.ISO_8859_1));
         assertThat(titles(feed)).containsExactly("“Qandahār”");
-        assertThat(feed.repairs()).isEqualTo(1);
+        assertThat(feed.mends()).isEqualTo(1);
     }
 
     @Test

@@ -77,7 +77,7 @@ class HttpWebTest {
     @Test
     void unchanged_is_a_failure_when_nobody_asked_for_it() {
         server.status("/f", 304);
-        assertThat(page("/f")).isEqualTo(new Failed("claims to be unchanged, though not asked (304)", false));
+        assertThat(page("/f")).isEqualTo(new Failed("claims to be unchanged, though not asked (304)", Fault.LASTING));
     }
 
     @Test
@@ -87,10 +87,10 @@ class HttpWebTest {
         server.status("/busy", 429);
         server.status("/private", 403);
         assertThat(page("/gone")).isInstanceOf(Response.Gone.class);
-        assertThat(page("/missing")).isEqualTo(new Failed("not found (404)", false));
-        assertThat(page("/broken")).isEqualTo(new Failed("its server failed (500)", true));
-        assertThat(page("/busy")).isEqualTo(new Failed("asks to come back later (429)", true));
-        assertThat(page("/private")).isEqualTo(new Failed("refuses access (403)", false));
+        assertThat(page("/missing")).isEqualTo(new Failed("not found (404)", Fault.LASTING));
+        assertThat(page("/broken")).isEqualTo(new Failed("its server failed (500)", Fault.PASSING));
+        assertThat(page("/busy")).isEqualTo(new Failed("asks to come back later (429)", Fault.BUSY));
+        assertThat(page("/private")).isEqualTo(new Failed("refuses access (403)", Fault.FORBIDDEN));
     }
 
     @Test
@@ -102,7 +102,7 @@ class HttpWebTest {
             exchange.getResponseBody().flush();
             await(over);
         });
-        assertThat(page("/slow")).isEqualTo(new Failed("no answer within 0.4 seconds", true));
+        assertThat(page("/slow")).isEqualTo(new Failed("no answer within 0.4 seconds", Fault.PASSING));
         over.countDown();
     }
 
@@ -120,7 +120,7 @@ class HttpWebTest {
             exchange.sendResponseHeaders(200, 0);
             endless(exchange);
         });
-        assertThat(page("/endless")).isEqualTo(new Failed("larger than 65536 bytes", false));
+        assertThat(page("/endless")).isEqualTo(new Failed("larger than 65536 bytes", Fault.LASTING));
     }
 
     private static void endless(HttpExchange exchange) throws IOException {
@@ -137,7 +137,7 @@ class HttpWebTest {
         HttpWeb patient = web(Duration.ofSeconds(10), List.of(server.hostPort()));
         assertThat(text(patient.fetch(Web.Ask.page(server.at("/gzip"))))).isEqualTo("hello");
         assertThat(patient.fetch(Web.Ask.page(server.at("/bomb"))))
-                .isEqualTo(new Failed("larger than 65536 bytes", false));
+                .isEqualTo(new Failed("larger than 65536 bytes", Fault.LASTING));
     }
 
     private static void sendZipped(HttpExchange exchange, byte[] content) throws IOException {
@@ -161,7 +161,7 @@ class HttpWebTest {
     @Test
     void a_redirect_in_circles_is_given_up_after_five() {
         server.redirect("/loop", "/loop");
-        assertThat(page("/loop")).isEqualTo(new Failed("redirected more than 5 times", false));
+        assertThat(page("/loop")).isEqualTo(new Failed("redirected more than 5 times", Fault.LASTING));
         assertThat(server.asked()).hasSize(6);
     }
 
@@ -169,7 +169,7 @@ class HttpWebTest {
     @ValueSource(strings = {"file:///etc/passwd", "data:text/html,hi", "ftp://example.org/x"})
     void a_redirect_leaves_the_web_for_nothing(String target) {
         server.redirect("/out", target);
-        assertThat(page("/out")).isEqualTo(new Failed("redirected to no web address", false));
+        assertThat(page("/out")).isEqualTo(new Failed("redirected to no web address", Fault.LASTING));
     }
 
     @Test
@@ -177,7 +177,8 @@ class HttpWebTest {
         try (var secret = new LoopbackServer()) {
             secret.page("/", "secret");
             server.redirect("/in", secret.at("/").toString());
-            assertThat(page("/in")).isEqualTo(new Failed("leads to a private address, which is refused", false));
+            assertThat(page("/in"))
+                    .isEqualTo(new Failed("leads to a private address, which is refused", Fault.LASTING));
             assertThat(secret.asked()).isEmpty();
         }
     }
@@ -188,7 +189,7 @@ class HttpWebTest {
         HttpWeb closed = web(Duration.ofSeconds(5), List.of());
         server.page("/", "secret");
         Response response = closed.fetch(Web.Ask.page(URI.create("http://" + host + ":" + server.port() + "/")));
-        assertThat(response).isEqualTo(new Failed("leads to a private address, which is refused", false));
+        assertThat(response).isEqualTo(new Failed("leads to a private address, which is refused", Fault.LASTING));
         assertThat(server.asked()).isEmpty();
     }
 
@@ -198,7 +199,7 @@ class HttpWebTest {
             exchange.getResponseHeaders().set("Location", "http://[broken");
             exchange.sendResponseHeaders(301, -1);
         });
-        assertThat(page("/odd")).isEqualTo(new Failed("redirected to no web address", false));
+        assertThat(page("/odd")).isEqualTo(new Failed("redirected to no web address", Fault.LASTING));
         assertThat(web.fetch(Web.Ask.page(URI.create("mailto:a@example.org")))).isInstanceOf(Failed.class);
     }
 
@@ -206,7 +207,8 @@ class HttpWebTest {
     void a_host_that_does_not_listen_refuses_the_connection() {
         URI nobody = server.at("/");
         server.close();
-        assertThat(web.fetch(Web.Ask.page(nobody))).isEqualTo(new Failed("its host refuses the connection", true));
+        assertThat(web.fetch(Web.Ask.page(nobody)))
+                .isEqualTo(new Failed("its host refuses the connection", Fault.PASSING));
     }
 
     @Test

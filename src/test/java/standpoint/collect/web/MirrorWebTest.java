@@ -44,7 +44,8 @@ class MirrorWebTest {
         assertThat(text("2026-11-17", "https://news.example/a")).isEqualTo("first");
         assertThat(text("2026-11-19", "https://news.example/a")).isEqualTo("second");
         assertThat(text("2026-11-20", "https://NEWS.example/a.html?x=1#y")).isEqualTo("third");
-        assertThat(fetch("2026-11-16", "https://news.example/a")).isEqualTo(new Failed("not found (404)", false));
+        assertThat(fetch("2026-11-16", "https://news.example/a"))
+                .isEqualTo(new Failed("not found (404)", Fault.LASTING));
     }
 
     @Test
@@ -93,13 +94,14 @@ class MirrorWebTest {
         assertThat(((Fetched) fetch("2026-11-18", "https://news.example/feed.xml")).type())
                 .contains("application/xml");
         assertThat(fetch("2026-11-18", "https://news.example/big.html"))
-                .isEqualTo(new Failed("larger than 1000 bytes", false));
+                .isEqualTo(new Failed("larger than 1000 bytes", Fault.LASTING));
     }
 
     @Test
     void a_mirror_that_is_not_there_says_so() {
         Response response = new MirrorWeb(folder.resolve("none"), LocalDate.parse("2026-11-18"), 10)
                 .fetch(Web.Ask.page(URI.create("https://news.example/")));
-        assertThat(response).isEqualTo(new Failed("the mirror " + folder.resolve("none") + " cannot be read", true));
+        assertThat(response)
+                .isEqualTo(new Failed("the mirror " + folder.resolve("none") + " cannot be read", Fault.PASSING));
     }
 }
