@@ -111,7 +111,7 @@ final class Wiring implements Program, AutoCloseable {
     private ProduceEdition build(Progress progress) {
         store().archive().sweep(clock.instant());
         Steps steps = new Steps(
-                new CollectCoverage(collecting(), network.get()),
+                new CollectCoverage(collecting(), network.get(), clock),
                 discerner.get(),
                 print.get(),
                 new EditionJson(),

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Optional;
 import standpoint.collect.PickEntries.Pick;
 import standpoint.collect.text.Address;
+import standpoint.collect.web.Fault;
 import standpoint.model.Article;
 import standpoint.model.FeedEntry;
 import standpoint.model.Page;
@@ -74,8 +75,10 @@ final class WriteArticle {
     }
 
     private static Text failed(FetchPages.Answer answer) {
-        String reason = answer instanceof FetchPages.Answer.Failed failed ? failed.reason() : Reasons.BROKEN;
-        return new Text(TextState.FAILED, "", Optional.of(reason));
+        if (!(answer instanceof FetchPages.Answer.Failed failed))
+            return new Text(TextState.FAILED, "", Optional.of(Reasons.BROKEN));
+        TextState state = failed.fault() == Fault.FORBIDDEN ? TextState.BLOCKED : TextState.FAILED;
+        return new Text(state, "", Optional.of(failed.reason()));
     }
 
     private static boolean isArticle(String content) {

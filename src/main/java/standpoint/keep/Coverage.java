@@ -4,6 +4,7 @@ import static java.util.Comparator.comparing;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import standpoint.model.Article;
 import standpoint.model.Attribution;
+import standpoint.model.Contact;
 import standpoint.model.SourceReport;
 import standpoint.model.SourceState;
 import standpoint.model.Window;
@@ -32,15 +34,16 @@ public final class Coverage {
 
     /**
      * Keeps what a run brought in, all or nothing. An article version that is already kept stays as it is; the state of
-     * each reported source replaces the one before.
+     * each reported source, and the way to approach it, replace those before.
      */
-    public void save(String briefingId, List<Article> articles, List<SourceReport> reports) {
+    public void save(String briefingId, List<Article> articles, List<SourceReport> reports, List<Contact> contacts) {
         database.change("the coverage of " + briefingId, handle -> {
             ArticleRow.insert(handle, briefingId, articles);
             SourceStateRow.replace(
                     handle,
                     briefingId,
                     reports.stream().map(SourceReport::state).toList());
+            ContactRow.replace(handle, briefingId, contacts);
         });
     }
 
@@ -54,6 +57,44 @@ public final class Coverage {
                         .bind("source", sourceId)
                         .map((row, context) -> SourceStateRow.read(row))
                         .findOne());
+    }
+
+    /** How a briefing's source is to be approached. */
+    public Optional<Contact> findContact(String briefingId, String sourceId) {
+        return listContacts(briefingId, Optional.of(sourceId)).stream().findFirst();
+    }
+
+    /** How the sources of a briefing that were ever asked are to be approached, by source id. */
+    public List<Contact> listContacts(String briefingId) {
+        return listContacts(briefingId, Optional.empty());
+    }
+
+    private List<Contact> listContacts(String briefingId, Optional<String> sourceId) {
+        return database.read(
+                "the contacts with the sources of " + briefingId,
+                handle -> handle.createQuery("SELECT * FROM source_contact WHERE briefing_id = :briefing"
+                                + (sourceId.isPresent() ? " AND source_id = :source" : "") + " ORDER BY source_id")
+                        .bind("briefing", briefingId)
+                        .bind("source", sourceId)
+                        .map((row, context) -> ContactRow.read(row))
+                        .list());
+    }
+
+    /**
+     * What the sources of a briefing gave since an instant: by source id.
+     *
+     * @param since first sight of the articles that count
+     */
+    public Map<String, SourceFigures> sourceFigures(String briefingId, Instant since) {
+        return database.read(
+                "the figures of the sources of " + briefingId,
+                handle -> SourceFigures.of(handle.createQuery("""
+                        SELECT * FROM article WHERE briefing_id = :briefing AND fetched >= :since ORDER BY id, version
+                        """)
+                        .bind("briefing", briefingId)
+                        .bind("since", since.toEpochMilli())
+                        .map((row, context) -> ArticleRow.read(row))
+                        .list()));
     }
 
     /** The states of all sources that were ever asked for a briefing, by source id. */

@@ -118,7 +118,7 @@ public final class ProduceEdition {
         try {
             Window window = window(briefing, run.slot());
             Collected collected = collect(briefing, window);
-            store.coverage().save(briefing.id(), collected.articles(), collected.reports());
+            store.coverage().save(briefing.id(), collected.articles(), collected.reports(), collected.contacts());
             List<Article> articles = store.coverage().listArticles(briefing.id(), window);
             Draft draft = draft(briefing, window, collected, articles);
             store.coverage()

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import standpoint.model.Article;
 import standpoint.model.Briefing;
+import standpoint.model.Contact;
 import standpoint.model.Source;
 import standpoint.model.SourceReport;
 import standpoint.model.SourceState;
@@ -82,16 +83,23 @@ final class Sample {
     /** Remembers as a store does: the last state of each source, the newest version of each article. */
     static final class Remembered implements Memory {
         private final Map<String, SourceState> states = new HashMap<>();
+        private final Map<String, Contact> contacts = new HashMap<>();
         private final Map<String, Article> articles = new HashMap<>();
 
         void keep(Collected collected) {
             for (SourceReport report : collected.reports()) states.put(report.sourceId(), report.state());
+            for (Contact contact : collected.contacts()) contacts.put(contact.sourceId(), contact);
             for (Article article : collected.articles()) articles.put(article.id(), article);
         }
 
         @Override
         public Optional<SourceState> findState(String sourceId) {
             return Optional.ofNullable(states.get(sourceId));
+        }
+
+        @Override
+        public Optional<Contact> findContact(String sourceId) {
+            return Optional.ofNullable(contacts.get(sourceId));
         }
 
         @Override
