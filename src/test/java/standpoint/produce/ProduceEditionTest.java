@@ -141,6 +141,12 @@ class ProduceEditionTest {
                 store(),
                 (edition, pdf) -> 0);
         return new ProduceEdition(
-                steps, "The Desk", List.of(), "a test", Clock.fixed(SLOT, ZoneOffset.UTC), Progress.SILENT);
+                steps,
+                "The Desk",
+                List.of(),
+                "a test",
+                Duration.ofMinutes(15),
+                Clock.fixed(SLOT, ZoneOffset.UTC),
+                Progress.SILENT);
     }
 }
