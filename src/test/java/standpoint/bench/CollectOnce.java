@@ -41,7 +41,8 @@ final class CollectOnce {
     private static final Duration PAUSE = Duration.ofMillis(500);
 
     private final int port;
-    private final Map<String, Integer> load = new HashMap<>();
+    /** Milliseconds that each host needs for all its requests. */
+    private final Map<String, Long> load = new HashMap<>();
 
     private CollectOnce(int port) {
         this.port = port;
@@ -77,8 +78,7 @@ final class CollectOnce {
     }
 
     private void print(int sources, int articles, double wall, long kept, double again) throws IOException {
-        double floor =
-                load.values().stream().mapToInt(Integer::intValue).max().orElse(0) * (PAUSE.toMillis() + 100) / 1000.0;
+        double floor = load.values().stream().mapToLong(Long::longValue).max().orElse(0) / 1000.0;
         double cpu = ManagementFactory.getPlatformMXBean(com.sun.management.OperatingSystemMXBean.class)
                         .getProcessCpuTime()
                 / 1e9;
@@ -104,7 +104,8 @@ final class CollectOnce {
             boolean alone = random.nextDouble() < ALONE;
             int host = alone ? 1000 + source : (int) (Math.pow(random.nextDouble(), 2) * count / 5);
             String address = "127.1." + (host >> 8) + "." + (host & 0xFF) + ":" + port;
-            load.merge(address, CollectBenchmark.ARTICLES + 1, Integer::sum);
+            int requests = NewsServer.works(source) ? CollectBenchmark.ARTICLES + 1 : 1;
+            load.merge(address, requests * (PAUSE.toMillis() + NewsServer.milliseconds(source)), Long::sum);
             sources.add(
                     new Source("s" + source, "o" + source, URI.create("http://" + address + "/s" + source + "/feed")));
         }
