@@ -133,8 +133,7 @@ public final class HttpWeb implements Web {
             return new Response.Failed("no answer within " + seconds(limits.fetchTimeout()), Fault.PASSING);
         if (e instanceof UnknownHostException)
             return new Response.Failed("its host cannot be found", Fault.UNREACHABLE);
-        if (e instanceof ConnectException)
-            return new Response.Failed("its host refuses the connection", Fault.PASSING);
+        if (e instanceof ConnectException) return new Response.Failed("its host refuses the connection", Fault.PASSING);
         if (e instanceof SSLException) return new Response.Failed("no secure connection to its host", Fault.PASSING);
         return new Response.Failed("the connection broke off", Fault.PASSING);
     }
