@@ -40,7 +40,7 @@ class ArchitectureTest {
     private static final Map<String, List<String>> OWNERS = Map.ofEntries(
             Map.entry("com.rometools..", List.of("collect")),
             Map.entry("org.jsoup..", List.of("collect")),
-            Map.entry("okhttp3..", List.of("collect.web")),
+            Map.entry("okhttp3..", List.of("collect")),
             Map.entry("org.brotli..", List.of("collect.web")),
             Map.entry("crawlercommons..", List.of("collect.web")),
             Map.entry("freemarker..", List.of("issue")),

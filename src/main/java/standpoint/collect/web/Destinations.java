@@ -17,7 +17,9 @@ final class Destinations {
     /** Programs disagree on what such hosts mean: 0177.0.0.1 is 177.0.0.1 to some and 127.0.0.1 to others. */
     private static final Pattern NUMBER = Pattern.compile("(?i)(?:.*\\.)?(?:[0-9]+|0x[0-9a-f]*)\\.?");
 
-    private static final Pattern PLAIN_NUMBER = Pattern.compile("(?:(?:0|[1-9][0-9]{0,2})\\.){3}(?:0|[1-9][0-9]{0,2})");
+    private static final String BYTE = "(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])";
+
+    private static final Pattern PLAIN_NUMBER = Pattern.compile("(?:" + BYTE + "\\.){3}" + BYTE);
 
     private final Set<String> allowed;
 

@@ -37,6 +37,7 @@ final class RawServer implements AutoCloseable {
     private final Map<String, Answer> answers = new ConcurrentHashMap<>();
     private final List<String> asked = new CopyOnWriteArrayList<>();
     private final List<String> heads = new CopyOnWriteArrayList<>();
+    private volatile String greeting = "";
     private final CountDownLatch closed = new CountDownLatch(1);
 
     RawServer() {
@@ -65,6 +66,12 @@ final class RawServer implements AutoCloseable {
 
     private void serve(Socket connection) {
         try (connection) {
+            if (!greeting.isEmpty()) {
+                text(greeting).write(connection.getOutputStream());
+                connection.getInputStream().readNBytes(1);
+                connection.getInputStream().skip(connection.getInputStream().available());
+                return;
+            }
             String head = head(connection);
             if (head.isEmpty()) return;
             String path = head.split(" ", 3)[1];
@@ -87,6 +94,11 @@ final class RawServer implements AutoCloseable {
         return head.toString();
     }
 
+    /** Sends this to whoever connects, and hangs up whatever the other side says. */
+    void greets(String words) {
+        greeting = words;
+    }
+
     void on(String path, Answer answer) {
         answers.put(path, answer);
     }
@@ -94,6 +106,11 @@ final class RawServer implements AutoCloseable {
     /** The whole answer, status line and all, each character a byte. */
     void says(String path, String answer) {
         on(path, text(answer));
+    }
+
+    /** An answer without content: the status line and the headers. */
+    void refuses(String path, String... head) {
+        says(path, String.join("\r\n", head) + "\r\nContent-Length: 0\r\n\r\n");
     }
 
     static Answer text(String answer) {
