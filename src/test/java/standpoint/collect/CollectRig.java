@@ -33,6 +33,8 @@ abstract class CollectRig {
                 100_000,
                 4,
                 Duration.ZERO,
+                0,
+                Duration.ZERO,
                 100,
                 List.of(server.hostPort(), other.hostPort()));
         return new CollectCoverage(settings, new HttpWeb(settings.limits()), clock);
