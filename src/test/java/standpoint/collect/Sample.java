@@ -7,11 +7,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import standpoint.model.Article;
 import standpoint.model.Briefing;
 import standpoint.model.Contact;
@@ -105,6 +107,44 @@ final class Sample {
         @Override
         public Optional<Article> findArticle(String articleId) {
             return Optional.ofNullable(articles.get(articleId));
+        }
+
+        @Override
+        public Optional<Article> findByEntry(String sourceId, String entryId) {
+            return newestLast().stream()
+                    .filter(article -> article.sourceId().equals(sourceId)
+                            && article.lead()
+                                    .filter(lead -> lead.entryId().equals(entryId))
+                                    .isPresent())
+                    .reduce((earlier, later) -> later);
+        }
+
+        @Override
+        public Optional<Article> findByText(String outletId, String text) {
+            return newestLast().stream()
+                    .filter(article -> article.outletId().equals(outletId)
+                            && article.text().equals(text))
+                    .findFirst();
+        }
+
+        @Override
+        public boolean isCopied(String articleId) {
+            return articles.values().stream()
+                    .anyMatch(article ->
+                            article.copyOf().filter(articleId::equals).isPresent());
+        }
+
+        @Override
+        public void forEachSeenSince(Instant since, Consumer<Article> reader) {
+            newestLast().stream()
+                    .filter(article -> !article.fetched().isBefore(since))
+                    .forEach(reader);
+        }
+
+        private List<Article> newestLast() {
+            return articles.values().stream()
+                    .sorted(Comparator.comparing(Article::fetched).thenComparing(Article::id))
+                    .toList();
         }
     }
 }
