@@ -40,7 +40,7 @@ class FindCopiesTest {
     }
 
     private static List<Optional<String>> copies(Article... articles) {
-        return new FindCopies()
+        return new FindCopies(new Sample.Remembered(), Sample.CUT_OFF)
                 .mark(List.of(articles)).stream().map(Article::copyOf).toList();
     }
 

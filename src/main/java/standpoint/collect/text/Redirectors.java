@@ -72,7 +72,8 @@ final class Redirectors {
     }
 
     private static Optional<HttpUrl> cached(HttpUrl url) {
-        boolean google = GOOGLE.matcher(url.host()).matches() && url.encodedPath().startsWith("/amp/");
+        boolean google =
+                GOOGLE.matcher(url.host()).matches() && url.encodedPath().startsWith("/amp/");
         if (!google && !CACHE.matcher(url.host()).matches()) return Optional.empty();
         Matcher cached = CACHED.matcher(url.encodedPath());
         if (!cached.matches()) return Optional.empty();
