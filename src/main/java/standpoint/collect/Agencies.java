@@ -69,8 +69,8 @@ final class Agencies {
 
     Agencies() {
         TABLE.lines().forEach(line -> {
-            String[] parts = line.split(" = ");
-            for (String name : parts[0].split("\\|")) domains.put(name, List.of(parts[1].split(" ")));
+            String[] parts = line.split(" = ", -1);
+            for (String name : parts[0].split("\\|", -1)) domains.put(name, List.of(parts[1].split(" ", -1)));
         });
         String name = domains.keySet().stream()
                 .sorted((one, other) -> other.length() - one.length())

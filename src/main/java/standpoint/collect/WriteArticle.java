@@ -49,7 +49,7 @@ final class WriteArticle {
         Optional<Revision> revision = known.flatMap(before -> revision(before, text, title));
         if (known.filter(before -> !isNews(before, text, revision)).isPresent()) return Optional.empty();
         FeedEntry entry = pick.entry();
-        var article = new Article(
+        return Optional.of(new Article(
                 known.map(Article::id).orElseGet(() -> Address.id(url)),
                 known.map(before -> before.version() + 1).orElse(1),
                 source.id(),
@@ -64,8 +64,9 @@ final class WriteArticle {
                 text.state(),
                 text.text(),
                 known.flatMap(Article::copyOf),
-                text.note());
-        return Optional.of(article.ledBy(lead).revising(revision));
+                text.note(),
+                Optional.of(lead),
+                revision));
     }
 
     private static Text text(FeedEntry entry, FetchPages.Answer answer) {

@@ -43,24 +43,19 @@ public record Article(
         if (state.quotable() && text.isBlank()) throw new IllegalArgumentException("no text to quote at " + url);
     }
 
-    /** An article that no feed led to and that changes nothing. */
-    public Article(
-            String id,
-            int version,
-            String sourceId,
-            String outletId,
-            URI url,
-            String title,
-            Optional<String> author,
-            Optional<Instant> published,
-            Optional<Instant> modified,
-            Instant fetched,
-            String language,
-            TextState state,
-            String text,
-            Optional<String> copyOf,
-            Optional<String> note) {
-        this(
+    /** The article whose voice this is: itself, or the one that it reprints. */
+    public String voice() {
+        return copyOf.orElse(id);
+    }
+
+    /** Its date for the reader: publication, or first sight where the outlet gives none. */
+    public Instant dated() {
+        return published.orElse(fetched);
+    }
+
+    /** The same article as a reprint of another. */
+    public Article asCopyOf(String original) {
+        return new Article(
                 id,
                 version,
                 sourceId,
@@ -74,40 +69,9 @@ public record Article(
                 language,
                 state,
                 text,
-                copyOf,
+                Optional.of(original),
                 note,
-                Optional.empty(),
-                Optional.empty());
-    }
-
-    /** The article whose voice this is: itself, or the one that it reprints. */
-    public String voice() {
-        return copyOf.orElse(id);
-    }
-
-    /** Its date for the reader: publication, or first sight where the outlet gives none. */
-    public Instant dated() {
-        return published.orElse(fetched);
-    }
-
-    /** The same article as a reprint of another. */
-    public Article asCopyOf(String original) {
-        return with(Optional.of(original), lead, revision);
-    }
-
-    /** The same article as an entry led to it. */
-    public Article ledBy(Lead entry) {
-        return with(copyOf, Optional.of(entry), revision);
-    }
-
-    /** The same article with what it changed. */
-    public Article revising(Optional<Revision> changed) {
-        return with(copyOf, lead, changed);
-    }
-
-    private Article with(Optional<String> original, Optional<Lead> entry, Optional<Revision> changed) {
-        return new Article(
-                id, version, sourceId, outletId, url, title, author, published, modified, fetched, language, state,
-                text, original, note, entry, changed);
+                lead,
+                revision);
     }
 }

@@ -36,6 +36,8 @@ class FindCopiesTest {
                 text.isEmpty() ? TextState.FAILED : TextState.FULL,
                 text,
                 Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
     }
 
