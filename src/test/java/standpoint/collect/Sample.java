@@ -20,6 +20,7 @@ import standpoint.model.Contact;
 import standpoint.model.Source;
 import standpoint.model.SourceReport;
 import standpoint.model.SourceState;
+import standpoint.model.TextState;
 import standpoint.model.Timing;
 import standpoint.model.Window;
 
@@ -80,6 +81,50 @@ final class Sample {
                     .append(title)
                     .append(" has to say in a sentence that is long enough to be read.</p>");
         return body.append("</article></body></html>").toString();
+    }
+
+    /** An article seen at the cut-off, its title being its id; without a text it is one that failed. */
+    static Article article(String id, String host, Instant published, String text) {
+        return new Article(
+                id,
+                1,
+                "s",
+                "o",
+                URI.create("https://" + host + "/a"),
+                id,
+                Optional.empty(),
+                Optional.of(published),
+                Optional.empty(),
+                CUT_OFF,
+                "en",
+                text.isEmpty() ? TextState.FAILED : TextState.FULL,
+                text,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    /** The same article in another version, seen at another time. */
+    static Article seen(Article article, int version, Instant at) {
+        return new Article(
+                article.id(),
+                version,
+                article.sourceId(),
+                article.outletId(),
+                article.url(),
+                article.title(),
+                article.author(),
+                article.published(),
+                article.modified(),
+                at,
+                article.language(),
+                article.state(),
+                article.text(),
+                article.copyOf(),
+                article.note(),
+                article.lead(),
+                article.revision());
     }
 
     /** Remembers as a store does: the last state of each source, the newest version of each article. */
