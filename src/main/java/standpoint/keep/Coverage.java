@@ -158,9 +158,9 @@ public final class Coverage {
         return known.listVersions(briefingId, articleId);
     }
 
-    /** The ids of the briefings that saw an article. */
-    public List<String> listBriefings(String articleId) {
-        return known.listBriefings(articleId);
+    /** Who saw an article, by briefing: it is named by its id, or by an address that a version of it was found at. */
+    public List<Sighting> listSightings(String idOrAddress) {
+        return known.listSightings(idOrAddress);
     }
 
     private static Optional<Article> findOne(

@@ -91,12 +91,15 @@ final class KnownArticles {
                         .list());
     }
 
-    List<String> listBriefings(String articleId) {
+    List<Sighting> listSightings(String idOrAddress) {
         return database.read(
-                "the briefings of article " + articleId,
-                handle -> handle.createQuery("SELECT DISTINCT briefing_id FROM article WHERE id = :id ORDER BY 1")
-                        .bind("id", articleId)
-                        .mapTo(String.class)
+                "the sightings of " + idOrAddress,
+                handle -> handle.createQuery("""
+                                SELECT DISTINCT briefing_id, id FROM article WHERE id = :article OR url = :article
+                                ORDER BY briefing_id, id
+                                """)
+                        .bind("article", idOrAddress)
+                        .map((row, context) -> new Sighting(row.getString("briefing_id"), row.getString("id")))
                         .list());
     }
 }

@@ -130,7 +130,16 @@ abstract class KnownArticlesContract {
         keep(second);
         assertThat(coverage.listVersions("demo", "a")).containsExactly(first, second);
         assertThat(coverage.listVersions("other", "a")).isEmpty();
-        assertThat(coverage.listBriefings("a")).containsExactly("demo");
-        assertThat(coverage.listBriefings("b")).isEmpty();
+    }
+
+    @Test
+    void an_article_is_sighted_by_its_id_and_by_its_address_in_each_briefing() {
+        Article article = article("a", 1, YESTERDAY, "one", lead("a"));
+        keep(article, article("b", 1, YESTERDAY, "two", lead("b")));
+        coverage.save("other", List.of(article), List.of(), List.of());
+        var sightings = List.of(new Sighting("demo", "a"), new Sighting("other", "a"));
+        assertThat(coverage.listSightings("a")).isEqualTo(sightings);
+        assertThat(coverage.listSightings("https://example.org/a")).isEqualTo(sightings);
+        assertThat(coverage.listSightings("c")).isEmpty();
     }
 }
