@@ -60,7 +60,7 @@ public final class CollectCoverage implements Collector {
             var report = new ReportSource(window, pages, about, new WriteArticle(memory, window.to()));
             List<Contact> contacts =
                     contacts(calls, feeds, now, briefing.mirror().isEmpty());
-            return collected(calls, feeds, picked, report, contacts);
+            return collected(calls, feeds, picked, report, contacts, new FindCopies(memory, window.to()));
         }
     }
 
@@ -85,7 +85,8 @@ public final class CollectCoverage implements Collector {
             List<FetchFeeds.Answer> feeds,
             List<Picked> picked,
             ReportSource report,
-            List<Contact> contacts) {
+            List<Contact> contacts,
+            FindCopies copies) {
         boolean outage = Outage.in(calls, feeds);
         List<ReportSource.Outcome> outcomes = IntStream.range(0, calls.size())
                 .mapToObj(i -> outage && feeds.get(i) instanceof FetchFeeds.Answer.Failed
@@ -96,7 +97,7 @@ public final class CollectCoverage implements Collector {
                 .flatMap(outcome -> outcome.articles().stream())
                 .toList();
         return new Collected(
-                new FindCopies().mark(articles),
+                copies.mark(articles),
                 outcomes.stream().map(ReportSource.Outcome::report).toList(),
                 contacts);
     }

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
 import standpoint.model.Article;
 import standpoint.model.Attribution;
@@ -26,10 +27,12 @@ public final class Coverage {
     private static final String NEWEST = " ORDER BY version DESC LIMIT 1";
 
     private final Database database;
+    private final KnownArticles known;
     private final JsonMapper json = Json.mapper();
 
     Coverage(Database database) {
         this.database = database;
+        this.known = new KnownArticles(database);
     }
 
     /**
@@ -125,6 +128,39 @@ public final class Coverage {
                         briefingId,
                         articleId,
                         version));
+    }
+
+    /** The newest version of the article that an entry of a source last led to. */
+    public Optional<Article> findByEntry(String briefingId, String sourceId, String entryId) {
+        return known.findByEntry(briefingId, sourceId, entryId);
+    }
+
+    /** The newest version of an article of an outlet that has, in some version, exactly this text. */
+    public Optional<Article> findByText(String briefingId, String outletId, String text) {
+        return known.findByText(briefingId, outletId, text);
+    }
+
+    /** Whether an article is kept as a copy of this one. */
+    public boolean isCopied(String briefingId, String articleId) {
+        return known.isCopied(briefingId, articleId);
+    }
+
+    /**
+     * Hands over the newest version of each article whose newest version was seen since then, by id; not all are held
+     * at once, and the reader must not ask this store for anything meanwhile.
+     */
+    public void forEachSeenSince(String briefingId, Instant since, Consumer<Article> reader) {
+        known.forEachSeenSince(briefingId, since, reader);
+    }
+
+    /** All versions of an article that a briefing saw, the first one first; each has what it changed. */
+    public List<Article> listVersions(String briefingId, String articleId) {
+        return known.listVersions(briefingId, articleId);
+    }
+
+    /** Who saw an article, by briefing: it is named by its id, or by an address that a version of it was found at. */
+    public List<Sighting> listSightings(String idOrAddress) {
+        return known.listSightings(idOrAddress);
     }
 
     private static Optional<Article> findOne(

@@ -1,6 +1,8 @@
 package standpoint.produce;
 
+import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Consumer;
 import standpoint.collect.Memory;
 import standpoint.keep.Coverage;
 import standpoint.model.Article;
@@ -23,5 +25,25 @@ record BriefingMemory(String briefingId, Coverage coverage) implements Memory {
     @Override
     public Optional<Article> findArticle(String articleId) {
         return coverage.findArticle(briefingId, articleId);
+    }
+
+    @Override
+    public Optional<Article> findByEntry(String sourceId, String entryId) {
+        return coverage.findByEntry(briefingId, sourceId, entryId);
+    }
+
+    @Override
+    public Optional<Article> findByText(String outletId, String text) {
+        return coverage.findByText(briefingId, outletId, text);
+    }
+
+    @Override
+    public boolean isCopied(String articleId) {
+        return coverage.isCopied(briefingId, articleId);
+    }
+
+    @Override
+    public void forEachSeenSince(Instant since, Consumer<Article> reader) {
+        coverage.forEachSeenSince(briefingId, since, reader);
     }
 }

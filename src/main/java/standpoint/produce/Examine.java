@@ -140,6 +140,8 @@ public final class Examine {
                 TextState.FULL,
                 text,
                 Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
         return new Statements(
                 text,

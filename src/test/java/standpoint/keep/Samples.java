@@ -67,6 +67,8 @@ final class Samples {
                 TextState.FULL,
                 TEXT,
                 Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
     }
 
@@ -86,7 +88,9 @@ final class Samples {
                 TextState.PAYWALLED,
                 "",
                 Optional.of("0000000000000001"),
-                Optional.of("the page asks for a subscription"));
+                Optional.of("the page asks for a subscription"),
+                Optional.empty(),
+                Optional.empty());
     }
 
     static SourceReport report(SourceState state) {
