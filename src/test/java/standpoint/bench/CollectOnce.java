@@ -122,6 +122,8 @@ final class CollectOnce {
                 usual.maxBytes(),
                 usual.concurrency(),
                 PAUSE,
+                usual.retries(),
+                usual.retryWait(),
                 usual.maxEntries(),
                 briefing.sources().stream()
                         .map(source -> source.feed().getAuthority())

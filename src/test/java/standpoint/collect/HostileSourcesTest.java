@@ -79,6 +79,8 @@ class HostileSourcesTest {
                 16 * MEBIBYTE,
                 8,
                 Duration.ZERO,
+                usual.retries(),
+                Duration.ofSeconds(1),
                 usual.maxEntries(),
                 List.of(server.hostPort()));
         Source[] asked = Arrays.stream(sources)

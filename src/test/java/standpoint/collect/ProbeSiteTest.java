@@ -38,6 +38,8 @@ class ProbeSiteTest {
                 base.maxBytes(),
                 4,
                 Duration.ZERO,
+                0,
+                Duration.ZERO,
                 100,
                 List.of(server.hostPort()));
         return new ProbeSite(settings, new HttpWeb(settings.limits())).probe(server.at(path), List.of("talks"));
