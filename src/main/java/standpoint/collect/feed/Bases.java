@@ -1,6 +1,7 @@
 package standpoint.collect.feed;
 
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
 import standpoint.collect.text.Address;
@@ -15,9 +16,19 @@ final class Bases {
         this.address = address;
     }
 
-    /** The web address or file that a link of the element leads to. */
+    /** The web address or file that a link of the element leads to; as it is written, where that says it all. */
     Optional<URI> resolve(Element element, String link) {
-        return Address.resolve(of(element).orElse(address), link);
+        return Address.resolve(of(element).orElse(address), link)
+                .map(resolved -> whole(link).orElse(resolved));
+    }
+
+    private static Optional<URI> whole(String link) {
+        try {
+            URI written = new URI(link);
+            return Optional.of(written).filter(address -> address.isAbsolute() && address.getHost() != null);
+        } catch (URISyntaxException e) {
+            return Optional.empty();
+        }
     }
 
     /** The base that the feed itself names for this element; empty when it names none. */

@@ -16,6 +16,8 @@ record Prose(String words, boolean html) {
 
     private static final Pattern TAG_PREFIX = Pattern.compile("(</?)[A-Za-z][\\w.-]*:(?=[A-Za-z])");
 
+    private static final Pattern MARK = Pattern.compile("<|&[#\\w]");
+
     /** Words marked up by elements of the feed itself, whose names may have a prefix there. */
     static Prose ofTree(String markup) {
         return new Prose(TAG_PREFIX.matcher(markup).replaceAll("$1"), true);
@@ -39,7 +41,7 @@ record Prose(String words, boolean html) {
 
     /** Most titles are not, and a parser costs more than a look. */
     private boolean isMarked() {
-        return words.indexOf('<') >= 0 || words.indexOf('&') >= 0;
+        return MARK.matcher(words).find();
     }
 
     private static Optional<String> given(String text) {

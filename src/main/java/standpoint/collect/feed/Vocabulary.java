@@ -3,6 +3,7 @@ package standpoint.collect.feed;
 import java.util.Locale;
 import java.util.Map;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** Whose words an element's name belongs to. */
 enum Vocabulary {
@@ -60,10 +61,15 @@ enum Vocabulary {
 
     /** The vocabulary by its address; by its prefix where the address is nobody's. */
     static Vocabulary of(Element element) {
-        String address = element.tag().namespace().toLowerCase(Locale.ROOT).replaceFirst("[/#]+$", "");
-        Vocabulary known = BY_ADDRESS.get(address);
+        Vocabulary known = byAddress(element.tag().namespace());
         String prefix = element.tag().prefix().toLowerCase(Locale.ROOT);
         return known != null ? known : BY_PREFIX.getOrDefault(prefix, OTHER);
+    }
+
+    private static @Nullable Vocabulary byAddress(String written) {
+        int end = written.length();
+        while (end > 0 && (written.charAt(end - 1) == '/' || written.charAt(end - 1) == '#')) end--;
+        return BY_ADDRESS.get(written.substring(0, end).toLowerCase(Locale.ROOT));
     }
 
     /** The address to declare a prefix with that the feed forgot to declare. */
