@@ -9,11 +9,13 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.zip.GZIPOutputStream;
+import okhttp3.HttpUrl;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -200,5 +202,37 @@ class RobotsTest extends WebRig {
         HttpWeb lost = web(Duration.ofSeconds(20), 0, Duration.ZERO, Names.unknown());
         assertThat(page(lost, URI.create("http://news.example/a")))
                 .isEqualTo(new Failed("its host cannot be found", Fault.UNREACHABLE));
+    }
+
+    @Test
+    void rules_take_no_more_room_than_they_may() {
+        String large = "User-agent: *\n" + "Disallow: /x\n".repeat(30_000);
+        var asked = new ArrayList<HttpUrl>();
+        var limits = new WebLimits(
+                "Test/1.0", Duration.ZERO, Duration.ZERO, MAX_BYTES, Duration.ZERO, 0, Duration.ZERO, List.of());
+        var robots = new Robots(
+                address -> {
+                    asked.add(address);
+                    return rules(address.uri(), large);
+                },
+                limits,
+                time);
+        for (int i = 0; i < 100; i++) robots.pass(HttpUrl.get("https://host" + i + ".example/a"));
+        assertThat(asked).hasSize(100);
+        robots.pass(HttpUrl.get("https://host99.example/a"));
+        assertThat(asked).hasSize(100);
+        robots.pass(HttpUrl.get("https://host0.example/a"));
+        assertThat(asked).hasSize(101);
+    }
+
+    private static Fetched rules(URI address, String rules) {
+        return new Fetched(
+                address,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of("text/plain"),
+                Optional.empty(),
+                new Content(rules.getBytes(StandardCharsets.UTF_8)));
     }
 }
