@@ -47,7 +47,7 @@ public final class FindCopies {
      *
      * @param sample of its runs
      */
-    private record Kept(String id, String voice, int[] sample) {}
+    private record Kept(String id, String voice, Shingles sample) {}
 
     /**
      * An article of this run.
@@ -83,10 +83,9 @@ public final class FindCopies {
     private List<Kept> kept(Set<String> replaced) {
         List<Kept> kept = new ArrayList<>();
         memory.forEachSeenSince(since, article -> {
-            int[] sample = replaced.contains(article.id())
-                    ? new int[0]
-                    : Shingles.of(article).sample();
-            if (sample.length > 0) kept.add(new Kept(article.id(), article.voice(), sample));
+            if (replaced.contains(article.id())) return;
+            Shingles sample = Shingles.of(article).sample();
+            if (sample.size() > 0) kept.add(new Kept(article.id(), article.voice(), sample));
         });
         kept.sort(Comparator.comparing(Kept::id));
         return kept;
@@ -99,7 +98,7 @@ public final class FindCopies {
     /** Who stands for each article, by id. */
     private Map<String, String> voices(List<Kept> kept, List<Article> fresh) {
         List<Shingles> texts = fresh.stream().map(Shingles::of).toList();
-        List<int[]> samples = new ArrayList<>();
+        List<Shingles> samples = new ArrayList<>();
         kept.forEach(each -> samples.add(each.sample()));
         texts.forEach(each -> samples.add(each.sample()));
         var postings = new Postings(samples);

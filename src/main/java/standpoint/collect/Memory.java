@@ -1,6 +1,7 @@
 package standpoint.collect;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import standpoint.model.Article;
@@ -18,6 +19,11 @@ public interface Memory {
 
     /** The newest version of an article; empty when it was never seen. */
     Optional<Article> findArticle(String articleId);
+
+    /** The newest version of the first of these articles that was ever seen. */
+    default Optional<Article> findFirst(List<String> articleIds) {
+        return articleIds.stream().flatMap(id -> findArticle(id).stream()).findFirst();
+    }
 
     /** The newest version of the article that an entry of a source last led to. */
     Optional<Article> findByEntry(String sourceId, String entryId);

@@ -18,21 +18,21 @@ final class Postings {
     /** At less than this share of common sampled runs half of all runs are hardly common. */
     private static final double PROMISING = 0.2;
 
-    private final List<int[]> samples;
+    private final List<Shingles> samples;
 
     /** Sorted pairs of a run and the number of a text that holds it. */
     private final long[] pairs;
 
     private final int[] counts;
 
-    /** @param samples some runs of each text, sorted; a text's number is its place here */
-    Postings(List<int[]> samples) {
+    /** @param samples some runs of each text; a text's number is its place here */
+    Postings(List<Shingles> samples) {
         this.samples = List.copyOf(samples);
         this.counts = new int[samples.size()];
-        this.pairs = new long[samples.stream().mapToInt(sample -> sample.length).sum()];
-        int at = 0;
-        for (int text = 0; text < samples.size(); text++)
-            for (int run : samples.get(text)) pairs[at++] = pair(run, text);
+        this.pairs = IntStream.range(0, samples.size())
+                .boxed()
+                .flatMapToLong(text -> samples.get(text).runs().mapToLong(run -> pair(run, text)))
+                .toArray();
         Arrays.sort(pairs);
     }
 
@@ -42,9 +42,9 @@ final class Postings {
 
     /** The numbers of the earlier texts that may be the same text, those that share the most first. */
     List<Integer> before(int text) {
-        int[] touched = new int[NEAREST * samples.get(text).length];
+        int[] touched = new int[NEAREST * samples.get(text).size()];
         int found = 0;
-        for (int run : samples.get(text)) {
+        for (int run : samples.get(text).runs().toArray()) {
             int at = Arrays.binarySearch(pairs, pair(run, text));
             for (int near = at - 1; near >= Math.max(0, at - NEAREST) && pairs[near] >> Integer.SIZE == run; near--) {
                 int other = (int) pairs[near];
@@ -63,6 +63,6 @@ final class Postings {
     }
 
     private int shorter(int one, int other) {
-        return Math.min(samples.get(one).length, samples.get(other).length);
+        return Math.min(samples.get(one).size(), samples.get(other).size());
     }
 }

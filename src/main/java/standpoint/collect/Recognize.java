@@ -55,9 +55,7 @@ final class Recognize {
     }
 
     private Optional<Article> byAddress(URI url) {
-        return Address.ids(url).stream()
-                .flatMap(id -> memory.findArticle(id).stream())
-                .findFirst();
+        return memory.findFirst(Address.ids(url));
     }
 
     private static boolean sameLink(Article known, URI link) {

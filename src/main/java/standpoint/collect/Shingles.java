@@ -2,6 +2,7 @@ package standpoint.collect;
 
 import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import standpoint.model.Article;
 
 /**
@@ -53,8 +54,13 @@ final class Shingles {
     }
 
     /** Every fourth run or so, and the same ones of every text. */
-    int[] sample() {
-        return Arrays.stream(runs).filter(run -> (run & 3) == 0).toArray();
+    Shingles sample() {
+        return new Shingles(Arrays.stream(runs).filter(run -> (run & 3) == 0).toArray());
+    }
+
+    /** Each run once, from the smallest on. */
+    IntStream runs() {
+        return Arrays.stream(runs);
     }
 
     /** How many runs both have. */

@@ -130,6 +130,11 @@ public final class Coverage {
                         version));
     }
 
+    /** The newest version of the first of these articles that a briefing ever saw. */
+    public Optional<Article> findFirst(String briefingId, List<String> articleIds) {
+        return known.findFirst(briefingId, articleIds);
+    }
+
     /** The newest version of the article that an entry of a source last led to. */
     public Optional<Article> findByEntry(String briefingId, String sourceId, String entryId) {
         return known.findByEntry(briefingId, sourceId, entryId);

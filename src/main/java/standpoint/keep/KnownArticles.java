@@ -1,6 +1,7 @@
 package standpoint.keep;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -22,6 +23,20 @@ final class KnownArticles {
 
     KnownArticles(Database database) {
         this.database = database;
+    }
+
+    Optional<Article> findFirst(String briefingId, List<String> articleIds) {
+        if (articleIds.isEmpty()) return Optional.empty();
+        return database
+                .read(
+                        "the first of articles " + articleIds,
+                        handle -> handle.createQuery(NEWEST + "AND a.id IN (<ids>)")
+                                .bind("briefing", briefingId)
+                                .bindList("ids", articleIds)
+                                .map((row, context) -> ArticleRow.read(row))
+                                .list())
+                .stream()
+                .min(Comparator.comparingInt(article -> articleIds.indexOf(article.id())));
     }
 
     Optional<Article> findByEntry(String briefingId, String sourceId, String entryId) {

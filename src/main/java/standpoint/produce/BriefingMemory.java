@@ -1,6 +1,7 @@
 package standpoint.produce;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import standpoint.collect.Memory;
@@ -25,6 +26,11 @@ record BriefingMemory(String briefingId, Coverage coverage) implements Memory {
     @Override
     public Optional<Article> findArticle(String articleId) {
         return coverage.findArticle(briefingId, articleId);
+    }
+
+    @Override
+    public Optional<Article> findFirst(List<String> articleIds) {
+        return coverage.findFirst(briefingId, articleIds);
     }
 
     @Override

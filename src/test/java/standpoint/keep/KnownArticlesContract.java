@@ -74,6 +74,16 @@ abstract class KnownArticlesContract {
     }
 
     @Test
+    void of_several_ids_the_first_that_is_known_is_found_in_its_newest_version() {
+        Article newest = article("b", 2, MORNING, "three", lead("b"));
+        keep(article("a", 1, YESTERDAY, "one", lead("a")), article("b", 1, YESTERDAY, "two", lead("b")), newest);
+        assertThat(coverage.findFirst("demo", List.of("c", "b", "a"))).contains(newest);
+        assertThat(coverage.findFirst("demo", List.of("c"))).isEmpty();
+        assertThat(coverage.findFirst("demo", List.of())).isEmpty();
+        assertThat(coverage.findFirst("other", List.of("a", "b"))).isEmpty();
+    }
+
+    @Test
     void an_article_is_found_by_the_entry_that_last_led_to_it() {
         keep(article("a", 1, YESTERDAY, "one", lead(LONG_ID)), article("b", 1, MORNING, "two", lead("g")));
         keep(article("c", 1, MORNING, "three", lead(LONG_ID)));
