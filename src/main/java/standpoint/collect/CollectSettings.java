@@ -44,7 +44,7 @@ public record CollectSettings(
         checkNotNegative("hostDelay", hostDelay);
         checkNotNegative("retryWait", retryWait);
         checkBetween("maxBytes", maxBytes, 1, LARGEST);
-        checkBetween("concurrency", concurrency, 1, 64);
+        checkBetween("concurrency", concurrency, 1, 256);
         checkBetween("retries", retries, 0, 5);
         checkBetween("maxEntries", maxEntries, 1, 10_000);
         for (String address : allowPrivate)
@@ -52,15 +52,15 @@ public record CollectSettings(
                 throw new IllegalArgumentException("allowPrivate holds host:port, not '" + address + "'");
     }
 
-    /** Settings that suit some dozens of sources. */
+    /** Settings that suit some hundreds of sources. */
     public static CollectSettings defaults() {
         return new CollectSettings(
                 "Standpoint/0.1 (feed reader for news briefings; its operator has given no contact yet)",
                 Duration.ofSeconds(5),
                 Duration.ofSeconds(20),
-                Duration.ofMinutes(3),
+                Duration.ofMinutes(10),
                 8 * 1024 * 1024,
-                8,
+                32,
                 Duration.ofMillis(500),
                 2,
                 Duration.ofSeconds(10),

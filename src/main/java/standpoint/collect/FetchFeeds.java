@@ -83,7 +83,10 @@ final class FetchFeeds {
 
     private Answer answer(Call call) throws InterruptedException {
         Response response = web.fetch(Web.Ask.feed(call.address(), call.etag(), call.lastModified()));
-        if (response instanceof Response.Fetched fetched) return desks.take(() -> read(fetched));
+        if (response instanceof Response.Fetched fetched) {
+            Answer answer = desks.take(() -> read(fetched));
+            return answer instanceof Answer.Given given ? new FollowParts(web, read).whole(given) : answer;
+        }
         if (response instanceof Response.NotModified unchanged) return new Answer.Unchanged(unchanged.moved());
         if (response instanceof Response.Failed failed)
             return new Answer.Failed(failed.reason(), failed.fault(), failed.rest(), false);

@@ -93,10 +93,14 @@ final class PickEntries {
                 .isPresent();
     }
 
-    /** A bare title says too little to be judged by; its page is asked once, in the window that it was published in. */
+    /**
+     * A bare title says too little to be judged by; its page is asked once, in the window that it was published in. Of
+     * a sitemap's entry without a title or a date only its address tells.
+     */
     private boolean pageDecides(FeedEntry entry) {
         boolean bare = entry.summary().isEmpty() && entry.content().isEmpty();
-        return bare && date(entry).map(window.from()::isBefore).orElse(true);
+        boolean titled = !entry.title().isEmpty();
+        return bare && date(entry).map(window.from()::isBefore).orElse(titled);
     }
 
     private static Optional<Instant> date(FeedEntry entry) {
