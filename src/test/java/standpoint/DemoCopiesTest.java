@@ -11,7 +11,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -69,7 +69,7 @@ class DemoCopiesTest {
 
     @Test
     void the_versions_of_an_article_are_also_had_as_json_by_its_id() throws IOException {
-        String id = Optional.ofNullable(newest().get(BANNU)).orElseThrow().id();
+        String id = Objects.requireNonNull(newest().get(BANNU)).id();
         assertThat(desk.run("archive", "show", id, "--format", "json")).isZero();
         List<String> lines = desk.out().lines().toList();
         assertThat(lines).hasSize(2);
