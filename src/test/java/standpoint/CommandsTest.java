@@ -147,8 +147,8 @@ class CommandsTest {
 
     @Test
     void a_site_that_cannot_be_probed_says_why() {
-        assertThat(desk.run("feeds", "--probe", "http://127.0.0.1:9/")).isEqualTo(1);
-        assertThat(desk.err()).contains("http://127.0.0.1:9/: leads to a private address, which is refused");
+        assertThat(desk.run("feeds", "--probe", "http://127.0.0.1:8099/")).isEqualTo(1);
+        assertThat(desk.err()).contains("http://127.0.0.1:8099/: leads to a private address, which is refused");
     }
 
     @Test
