@@ -129,6 +129,8 @@ final class SampleEdition {
                 TextState.FULL,
                 TEXT,
                 Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
     }
 }

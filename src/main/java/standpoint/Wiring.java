@@ -13,6 +13,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import standpoint.collect.CollectCoverage;
 import standpoint.collect.CollectSettings;
+import standpoint.collect.ProbeSite;
 import standpoint.collect.ReadOne;
 import standpoint.collect.web.HttpWeb;
 import standpoint.collect.web.Web;
@@ -54,6 +55,9 @@ final class Wiring implements Program, AutoCloseable {
     private static final int THREADS = 2;
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    /** Ample for all that a run does after it has collected. */
+    private static final Duration AFTER_COLLECTING = Duration.ofMinutes(15);
 
     private final Clock clock = Clock.systemUTC();
     private final Later<Configuration> configuration = new Later<>(this::readConfiguration);
@@ -111,14 +115,16 @@ final class Wiring implements Program, AutoCloseable {
     private ProduceEdition build(Progress progress) {
         store().archive().sweep(clock.instant());
         Steps steps = new Steps(
-                new CollectCoverage(collecting(), network.get()),
+                new CollectCoverage(collecting(), network.get(), clock),
                 discerner.get(),
                 print.get(),
                 new EditionJson(),
                 store(),
                 sending());
         String owner = "process " + ProcessHandle.current().pid();
-        return new ProduceEdition(steps, settings().publisher(), configuration().outlets(), owner, clock, progress);
+        Duration lease = collecting().runTimeout().plus(AFTER_COLLECTING);
+        return new ProduceEdition(
+                steps, settings().publisher(), configuration().outlets(), owner, lease, clock, progress);
     }
 
     private SendEdition sending() {
@@ -131,7 +137,11 @@ final class Wiring implements Program, AutoCloseable {
 
     @Override
     public Examine examine() {
-        return new Examine(new ReadOne(collecting(), network.get()), discerner.get(), clock);
+        return new Examine(
+                new ReadOne(collecting(), network.get()),
+                new ProbeSite(collecting(), network.get()),
+                discerner.get(),
+                clock);
     }
 
     @Override

@@ -41,6 +41,8 @@ class ArchitectureTest {
             Map.entry("com.rometools..", List.of("collect")),
             Map.entry("org.jsoup..", List.of("collect")),
             Map.entry("okhttp3..", List.of("collect")),
+            Map.entry("org.brotli..", List.of("collect.web")),
+            Map.entry("crawlercommons..", List.of("collect.web")),
             Map.entry("freemarker..", List.of("issue")),
             Map.entry("com.openhtmltopdf..", List.of("issue.pdf")),
             Map.entry("org.apache.pdfbox..", List.of("issue.pdf")),

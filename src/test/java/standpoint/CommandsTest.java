@@ -125,7 +125,30 @@ class CommandsTest {
         desk.run("demo");
 
         assertThat(desk.run("feeds", "demo")).isZero();
-        assertThat(desk.out()).containsPattern("mpa-khyber +failed").containsPattern("paghman-post +ok");
+        assertThat(desk.out())
+                .containsPattern("mpa-khyber +failed +since .* 1 in a row: is an HTML page")
+                .containsPattern("paghman-post +ok")
+                .contains("6 entries · 4 full, 1 paywalled · 10 h behind");
+    }
+
+    @Test
+    void sources_that_cannot_be_reached_say_when_they_are_asked_again() throws IOException {
+        desk.with("briefings/demo.yaml", CLOSED);
+        desk.run("run", "demo");
+
+        assertThat(desk.run("feeds", "demo", "--format", "json")).isZero();
+        JsonNode first =
+                new ObjectMapper().readTree(desk.out().lines().findFirst().orElseThrow());
+        assertThat(first.get("state").asText()).isEqualTo("failed");
+        assertThat(first.get("failures").asInt()).isEqualTo(1);
+        assertThat(first.get("nextAttempt").asText())
+                .isGreaterThan(first.get("lastAsked").asText());
+    }
+
+    @Test
+    void a_site_that_cannot_be_probed_says_why() {
+        assertThat(desk.run("feeds", "--probe", "http://127.0.0.1:9/")).isEqualTo(1);
+        assertThat(desk.err()).contains("http://127.0.0.1:9/: leads to a private address, which is refused");
     }
 
     @Test

@@ -2,6 +2,7 @@ package standpoint.collect;
 
 import java.util.List;
 import standpoint.model.Article;
+import standpoint.model.Contact;
 import standpoint.model.SourceReport;
 
 /**
@@ -9,10 +10,12 @@ import standpoint.model.SourceReport;
  *
  * @param articles new articles and new versions of known ones
  * @param reports one for each source of the briefing, in its order
+ * @param contacts how to approach each of the sources the next time
  */
-public record Collected(List<Article> articles, List<SourceReport> reports) {
+public record Collected(List<Article> articles, List<SourceReport> reports, List<Contact> contacts) {
     public Collected {
         articles = List.copyOf(articles);
         reports = List.copyOf(reports);
+        contacts = List.copyOf(contacts);
     }
 }

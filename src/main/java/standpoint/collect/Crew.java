@@ -1,30 +1,45 @@
 package standpoint.collect;
 
 import java.time.Duration;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Queue;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The threads of one run, which ends in time whatever its tasks do. */
+/**
+ * The threads of one run, which ends in time whatever its tasks do. The tasks of one host queue behind each other with
+ * the pause that hosts are owed between them, and hold no thread while they wait: a slow host keeps nobody but itself.
+ */
 final class Crew implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Crew.class);
 
-    private final ExecutorService threads;
+    private final ScheduledThreadPoolExecutor threads;
+    private final Duration pause;
     private final long deadline;
 
-    Crew(int size, Duration time) {
+    /**
+     * @param pause between the end of a host's task and the start of its next
+     * @param time for all tasks together
+     */
+    Crew(int size, Duration pause, Duration time) {
+        this.pause = pause;
         deadline = System.nanoTime() + time.toNanos();
-        threads = Executors.newFixedThreadPool(size, task -> {
+        threads = new ScheduledThreadPoolExecutor(size, task -> {
             var thread = new Thread(task, "collect");
             thread.setDaemon(true);
             return thread;
@@ -39,37 +54,85 @@ final class Crew implements AutoCloseable {
         BROKEN
     }
 
+    /** Something to be done at a host. */
+    record Task<T>(String host, Callable<T> deed) {}
+
     /**
      * Runs all tasks and gives their results in the order of the tasks.
      *
      * @param otherwise the result of a task that gave none
      * @throws CancellationException when the calling thread is interrupted
      */
-    <T> List<T> runAll(List<Callable<T>> tasks, Function<Trouble, T> otherwise) {
+    <T> List<T> runAll(List<Task<T>> tasks, Function<Trouble, T> otherwise) {
+        var round = new Round<>(tasks, otherwise);
         try {
-            List<T> results = new ArrayList<>();
-            for (Future<T> done : threads.invokeAll(tasks, deadline - System.nanoTime(), TimeUnit.NANOSECONDS))
-                results.add(result(done, otherwise));
-            return results;
+            round.start();
+            round.left.await(deadline - System.nanoTime(), TimeUnit.NANOSECONDS);
+            return round.results();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw (CancellationException) new CancellationException("interrupted while collecting").initCause(e);
         }
     }
 
-    private static <T> T result(Future<T> done, Function<Trouble, T> otherwise) throws InterruptedException {
-        try {
-            return done.get();
-        } catch (CancellationException e) {
-            return otherwise.apply(Trouble.LATE);
-        } catch (ExecutionException e) {
-            LOG.warn("a fetch broke", e);
-            return otherwise.apply(Trouble.BROKEN);
-        }
-    }
-
     @Override
     public void close() {
         threads.shutdownNow();
+    }
+
+    /** One list of tasks on its way through the crew. */
+    private final class Round<T> {
+        private final List<Task<T>> tasks;
+        private final Function<Trouble, T> otherwise;
+        private final AtomicReferenceArray<Optional<T>> results;
+        private final CountDownLatch left;
+
+        Round(List<Task<T>> tasks, Function<Trouble, T> otherwise) {
+            this.tasks = tasks;
+            this.otherwise = otherwise;
+            results = new AtomicReferenceArray<>(tasks.size());
+            left = new CountDownLatch(tasks.size());
+        }
+
+        void start() {
+            Map<String, Queue<Integer>> queues = new LinkedHashMap<>();
+            for (int i = 0; i < tasks.size(); i++)
+                queues.computeIfAbsent(tasks.get(i).host(), host -> new ArrayDeque<>())
+                        .add(i);
+            queues.values().forEach(queue -> threads.execute(() -> next(queue)));
+        }
+
+        /** Only one thread at a time is at a queue: the next is sent there when the last has left. */
+        private void next(Queue<Integer> queue) {
+            int task = queue.remove();
+            results.set(task, Optional.of(result(tasks.get(task))));
+            left.countDown();
+            if (queue.isEmpty()) return;
+            try {
+                Future<?> unused = threads.schedule(() -> next(queue), pause.toNanos(), TimeUnit.NANOSECONDS);
+            } catch (RejectedExecutionException e) {
+                LOG.debug("the run is over; its last tasks stay undone");
+            }
+        }
+
+        @SuppressWarnings("checkstyle:IllegalCatch") // whatever a page does to its reader, the other pages are read
+        private T result(Task<T> task) {
+            try {
+                return task.deed().call();
+            } catch (Exception | StackOverflowError e) {
+                LOG.warn("a fetch from {} broke", task.host(), e);
+                return otherwise.apply(Trouble.BROKEN);
+            }
+        }
+
+        List<T> results() {
+            List<T> all = new ArrayList<>();
+            for (int i = 0; i < tasks.size(); i++) {
+                @SuppressWarnings("NullAway") // an array of references begins with nothing in it
+                Optional<T> result = Optional.ofNullable(results.get(i)).flatMap(done -> done);
+                all.add(result.orElseGet(() -> otherwise.apply(Trouble.LATE)));
+            }
+            return all;
+        }
     }
 }

@@ -1,16 +1,16 @@
 package standpoint.collect;
 
+import java.net.URI;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import standpoint.collect.feed.ReadFeed;
 import standpoint.collect.feed.UnreadableFeedException;
+import standpoint.collect.web.Fault;
 import standpoint.collect.web.Response;
 import standpoint.collect.web.Web;
 import standpoint.model.Feed;
-import standpoint.model.Source;
-import standpoint.model.SourceState;
 
 /** Fetches and reads the feeds of all sources at once. */
 final class FetchFeeds {
@@ -18,59 +18,87 @@ final class FetchFeeds {
     private final Web web;
     private final ReadFeed read;
     private final Duration runTimeout;
+    private final Desks desks;
 
-    FetchFeeds(Web web, ReadFeed read, Duration runTimeout) {
+    /** @param desks how many feeds are read at a time */
+    FetchFeeds(Web web, ReadFeed read, Duration runTimeout, Desks desks) {
         this.web = web;
         this.read = read;
         this.runTimeout = runTimeout;
+        this.desks = desks;
     }
 
     /** What became of one feed. */
     sealed interface Answer {
-        record Given(Feed feed, Optional<String> etag, Optional<String> lastModified) implements Answer {}
+        /**
+         * A feed.
+         *
+         * @param moved where it lives for good from now on
+         */
+        record Given(Feed feed, Optional<URI> moved, Optional<String> etag, Optional<String> lastModified)
+                implements Answer {}
 
-        record Unchanged() implements Answer {}
+        /**
+         * The feed that it gave before.
+         *
+         * @param moved where it lives for good from now on
+         */
+        record Unchanged(Optional<URI> moved) implements Answer {}
 
         record Gone() implements Answer {}
+
+        /** Not asked: its time of rest is not over. */
+        record Resting() implements Answer {}
 
         /**
          * Not to be had, or not to be read.
          *
+         * @param rest for how long it asks to be left alone
          * @param late whether the run's time was over, so that even the last validators prove nothing
          */
-        record Failed(String reason, boolean late) implements Answer {}
+        record Failed(String reason, Fault fault, Optional<Duration> rest, boolean late) implements Answer {
+
+            boolean unreachable() {
+                return fault == Fault.UNREACHABLE;
+            }
+        }
     }
 
-    /** A source and what is remembered of it. */
-    record Call(Source source, Optional<SourceState> before) {}
-
-    /** Answers in the order of the calls. */
-    List<Answer> fetch(List<Call> calls, Crew crew) {
-        List<Callable<Answer>> tasks =
-                calls.stream().<Callable<Answer>>map(call -> () -> answer(call)).toList();
+    /** Answers in the order of the calls; those that rest at that time are not asked. */
+    List<Answer> fetch(List<Call> calls, Instant now, Crew crew) {
+        List<Crew.Task<Answer>> tasks = calls.stream()
+                .map(call -> new Crew.Task<>(
+                        String.valueOf(call.address().getAuthority()),
+                        () -> call.restsAt(now) ? new Answer.Resting() : answer(call)))
+                .toList();
         return crew.runAll(tasks, trouble -> switch (trouble) {
-            case LATE -> new Answer.Failed(Reasons.late(runTimeout), true);
-            case BROKEN -> new Answer.Failed(Reasons.BROKEN, false);
+            case LATE -> failed(Reasons.late(runTimeout), Fault.PASSING, true);
+            case BROKEN -> failed(Reasons.BROKEN, Fault.LASTING, false);
         });
     }
 
-    private Answer answer(Call call) {
-        Response response = web.fetch(Web.Ask.feed(
-                call.source().feed(),
-                call.before().flatMap(SourceState::etag),
-                call.before().flatMap(SourceState::lastModified)));
-        if (response instanceof Response.Fetched fetched) return read(fetched);
-        if (response instanceof Response.NotModified) return new Answer.Unchanged();
-        if (response instanceof Response.Failed failed) return new Answer.Failed(failed.reason(), false);
+    private static Answer failed(String reason, Fault fault, boolean late) {
+        return new Answer.Failed(reason, fault, Optional.empty(), late);
+    }
+
+    private Answer answer(Call call) throws InterruptedException {
+        Response response = web.fetch(Web.Ask.feed(call.address(), call.etag(), call.lastModified()));
+        if (response instanceof Response.Fetched fetched) {
+            Answer answer = desks.take(() -> read(fetched));
+            return answer instanceof Answer.Given given ? new FollowParts(web, read).whole(given) : answer;
+        }
+        if (response instanceof Response.NotModified unchanged) return new Answer.Unchanged(unchanged.moved());
+        if (response instanceof Response.Failed failed)
+            return new Answer.Failed(failed.reason(), failed.fault(), failed.rest(), false);
         return new Answer.Gone();
     }
 
     private Answer read(Response.Fetched fetched) {
         try {
             Feed feed = read.read(fetched.content().bytes(), fetched.address(), fetched.charset());
-            return new Answer.Given(feed, fetched.etag(), fetched.lastModified());
+            return new Answer.Given(feed, fetched.moved(), fetched.etag(), fetched.lastModified());
         } catch (UnreadableFeedException e) {
-            return new Answer.Failed(String.valueOf(e.getMessage()), false);
+            return failed(String.valueOf(e.getMessage()), Fault.LASTING, false);
         }
     }
 }

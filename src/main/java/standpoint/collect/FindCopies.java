@@ -1,92 +1,163 @@
 package standpoint.collect;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import standpoint.model.Article;
 
 /**
- * Finds reprints among articles: two are one text when half of the shorter one's runs of four words stand in the
- * longer. Containment, not likeness, because what syndication does to a text is to shorten it.
+ * Finds reprints among the articles of a run and of the days before it. Two are one text when half of the shorter one's
+ * runs of words stand in the longer: containment, not likeness, because what syndication does to a text is to shorten
+ * it. The first one had stands for all: what is kept stands before what is new, and never changes; so a copy never
+ * names another copy.
  */
 public final class FindCopies {
 
-    private static final int RUN = 4;
-    private static final int MIN_WORDS = 50;
+    /** A wire report is reprinted within days, or not at all. */
+    private static final Duration LOOK_BACK = Duration.ofDays(3);
+
     private static final double SHARE = 0.5;
-    private static final int HEAD = 300;
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
-    private static final Pattern AGENCY =
-            Pattern.compile("\\((Reuters|AP|AFP|ANI|PTI|IANS|APP|Xinhua|UNI|dpa|EFE|Anadolu|AA|KUNA|WAM)\\)");
+
+    /** A text of which less than this stands in an earlier one says enough of its own: a digest, a live page. */
+    private static final double OWN_SHARE = 0.4;
+
+    private final Memory memory;
+    private final Instant since;
+    private final Agencies agencies = new Agencies();
+
+    /**
+     * Finds copies for one run.
+     *
+     * @param now when the articles of the run count as seen
+     */
+    public FindCopies(Memory memory, Instant now) {
+        this.memory = memory;
+        this.since = now.minus(LOOK_BACK);
+    }
+
+    /**
+     * An article that is kept.
+     *
+     * @param sample of its runs
+     */
+    private record Kept(String id, String voice, Shingles sample) {}
+
+    /**
+     * An article of this run.
+     *
+     * @param settled whether it stands for others already, or is a copy already
+     */
+    private record Fresh(Article article, boolean settled, int debt) {}
 
     /** Who was first; of two at once, the agency that the text credits, then who credits none. */
-    private static final Comparator<Article> ORIGINAL_FIRST = Comparator.comparing(Article::dated)
-            .thenComparingInt(FindCopies::debt)
-            .thenComparing(Article::id);
+    private static final Comparator<Fresh> ORIGINAL_FIRST = Comparator.comparing(Fresh::settled)
+            .reversed()
+            .thenComparing((Fresh fresh) -> fresh.article().dated())
+            .thenComparingInt(Fresh::debt)
+            .thenComparing(fresh -> fresh.article().id());
 
-    /** The same articles in the same order, reprints marked with the id of their original. */
+    /** The same articles in the same order, reprints marked with the id of the article that stands for the text. */
     public List<Article> mark(List<Article> articles) {
-        List<Set<Integer>> runs = articles.stream().map(FindCopies::runs).toList();
-        int[] group = new int[articles.size()];
-        for (int i = 0; i < group.length; i++) group[i] = i;
-        for (int i = 0; i < group.length; i++)
-            for (int j = 0; j < i; j++)
-                if (group[i] != group[j] && oneText(runs.get(i), runs.get(j))) join(group, group[i], group[j]);
-        List<Article> marked = new ArrayList<>();
-        for (int i = 0; i < group.length; i++) marked.add(marked(articles, group, i));
-        return List.copyOf(marked);
-    }
-
-    private static void join(int[] group, int from, int into) {
-        for (int i = 0; i < group.length; i++) if (group[i] == from) group[i] = into;
-    }
-
-    private static Article marked(List<Article> articles, int[] group, int at) {
-        Article article = articles.get(at);
-        List<Article> same = new ArrayList<>();
-        for (int i = 0; i < group.length; i++) if (group[i] == group[at]) same.add(articles.get(i));
-        Article original = same.stream().min(ORIGINAL_FIRST).orElse(article);
-        return original.id().equals(article.id()) ? article : article.asCopyOf(original.id());
-    }
-
-    private static int debt(Article article) {
-        String text = article.text();
-        String ends =
-                text.length() <= 2 * HEAD ? text : text.substring(0, HEAD) + " " + text.substring(text.length() - HEAD);
-        Optional<String> credited = AGENCY.matcher(ends)
-                .results()
-                .map((MatchResult credit) -> credit.group(1))
-                .findFirst();
-        if (credited.isEmpty()) return 1;
-        String host = String.valueOf(article.url().getHost());
-        return host.contains(credited.get().toLowerCase(Locale.ROOT)) ? 0 : 2;
-    }
-
-    /** Empty for a text too short to be told from another, and for one that may not be quoted. */
-    private static Set<Integer> runs(Article article) {
-        if (!article.state().quotable()) return Set.of();
-        List<String> words = WORD.matcher(article.text().toLowerCase(Locale.ROOT))
-                .results()
-                .map(MatchResult::group)
+        List<Kept> kept = kept(articles.stream().map(Article::id).collect(Collectors.toSet()));
+        List<Article> fresh = articles.stream()
+                .map(article -> new Fresh(article, isSettled(article), agencies.debt(article)))
+                .sorted(ORIGINAL_FIRST)
+                .map(Fresh::article)
                 .toList();
-        if (words.size() < MIN_WORDS) return Set.of();
-        Set<Integer> runs = new HashSet<>();
-        for (int i = 0; i + RUN <= words.size(); i++)
-            runs.add(words.subList(i, i + RUN).hashCode());
-        return runs;
+        Map<String, String> voices = voices(kept, fresh);
+        return articles.stream()
+                .map(article -> Optional.ofNullable(voices.get(article.id()))
+                        .filter(voice -> !voice.equals(article.id()))
+                        .map(article::asCopyOf)
+                        .orElse(article))
+                .toList();
     }
 
-    private static boolean oneText(Set<Integer> one, Set<Integer> other) {
-        Set<Integer> shorter = one.size() <= other.size() ? one : other;
-        Set<Integer> longer = one.size() <= other.size() ? other : one;
-        if (shorter.isEmpty()) return false;
-        long shared = shorter.stream().filter(longer::contains).count();
-        return shared >= SHARE * shorter.size();
+    private List<Kept> kept(Set<String> replaced) {
+        List<Kept> kept = new ArrayList<>();
+        memory.forEachSeenSince(since, article -> {
+            if (replaced.contains(article.id())) return;
+            Shingles sample = Shingles.of(article).sample();
+            if (sample.size() > 0) kept.add(new Kept(article.id(), article.voice(), sample));
+        });
+        kept.sort(Comparator.comparing(Kept::id));
+        return kept;
+    }
+
+    private boolean isSettled(Article article) {
+        return article.copyOf().isPresent() || (article.version() > 1 && memory.isCopied(article.id()));
+    }
+
+    /** Who stands for each article, by id. */
+    private Map<String, String> voices(List<Kept> kept, List<Article> fresh) {
+        List<Shingles> texts = fresh.stream().map(Shingles::of).toList();
+        List<Shingles> samples = new ArrayList<>();
+        kept.forEach(each -> samples.add(each.sample()));
+        texts.forEach(each -> samples.add(each.sample()));
+        var postings = new Postings(samples);
+        var compare = new Compare(kept, texts);
+        Map<String, String> voices = new HashMap<>();
+        kept.forEach(each -> voices.put(each.id(), each.voice()));
+        for (int i = 0; i < fresh.size(); i++) {
+            Article article = fresh.get(i);
+            Optional<Integer> original = isSettled(article)
+                    ? Optional.empty()
+                    : compare.best(texts.get(i), postings.before(kept.size() + i));
+            String same = original.map(number -> id(kept, fresh, number)).orElse(article.id());
+            voices.put(article.id(), voices.getOrDefault(same, article.voice()));
+        }
+        return voices;
+    }
+
+    private static String id(List<Kept> kept, List<Article> fresh, int number) {
+        return number < kept.size()
+                ? kept.get(number).id()
+                : fresh.get(number - kept.size()).id();
+    }
+
+    /** Compares whole texts; those of kept articles are asked for when they are needed. */
+    private final class Compare {
+        private final List<Kept> kept;
+        private final List<Shingles> fresh;
+        private final Map<String, Shingles> asked = new HashMap<>();
+
+        Compare(List<Kept> kept, List<Shingles> fresh) {
+            this.kept = kept;
+            this.fresh = fresh;
+        }
+
+        /** The candidate that has the most in common with a text, the first of them; empty where it is none's copy. */
+        Optional<Integer> best(Shingles text, List<Integer> candidates) {
+            Optional<Integer> best = Optional.empty();
+            int most = 0;
+            for (int number : candidates) {
+                Shingles earlier = shingles(number);
+                int shared = text.shared(earlier);
+                boolean copy =
+                        shared >= SHARE * Math.min(text.size(), earlier.size()) && shared >= OWN_SHARE * text.size();
+                if (copy
+                        && (shared > most
+                                || (shared == most
+                                        && best.filter(found -> found > number).isPresent()))) {
+                    best = Optional.of(number);
+                    most = shared;
+                }
+            }
+            return best;
+        }
+
+        private Shingles shingles(int number) {
+            if (number >= kept.size()) return fresh.get(number - kept.size());
+            return asked.computeIfAbsent(
+                    kept.get(number).id(),
+                    id -> memory.findArticle(id).map(Shingles::of).orElse(Shingles.of("")));
+        }
     }
 }

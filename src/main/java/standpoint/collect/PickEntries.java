@@ -26,14 +26,14 @@ final class PickEntries {
     private static final Logger LOG = LoggerFactory.getLogger(PickEntries.class);
 
     private final Window window;
-    private final Memory memory;
+    private final Recognize recognize;
     private final AboutFilter about;
     private final PlausibleDates dates;
-    private final Set<URI> taken = new HashSet<>();
+    private final Set<String> taken = new HashSet<>();
 
     PickEntries(Window window, Memory memory, AboutFilter about) {
         this.window = window;
-        this.memory = memory;
+        this.recognize = new Recognize(memory);
         this.about = about;
         this.dates = new PlausibleDates(window.to());
     }
@@ -67,19 +67,20 @@ final class PickEntries {
             if (link.isEmpty()) LOG.info("{}: passed over '{}', which has no link", source.id(), entry.title());
             else if (date(entry).filter(window.to()::isBefore).isPresent()) later = true;
             else if (!window.covers(window.to(), date(entry))
-                    || taken.contains(link.get())
-                    || isKnown(entry, link.get())) old++;
+                    || taken.contains(Address.key(link.get()))
+                    || isKnown(source, entry, link.get())) old++;
             else if (!onSubject && !pageDecides(entry)) offTopic++;
             else {
-                taken.add(link.get());
+                taken.add(Address.key(link.get()));
                 picks.add(new Pick(entry, link.get(), onSubject));
             }
         }
         return new Picked(picks, offTopic, old, later);
     }
 
-    private boolean isKnown(FeedEntry entry, URI link) {
-        return memory.findArticle(Address.id(link))
+    private boolean isKnown(Source source, FeedEntry entry, URI link) {
+        return recognize
+                .byEntry(source, entry, link)
                 .filter(known -> !isDue(entry, known))
                 .isPresent();
     }
@@ -92,10 +93,14 @@ final class PickEntries {
                 .isPresent();
     }
 
-    /** A bare title says too little to be judged by; its page is asked once, in the window that it was published in. */
+    /**
+     * A bare title says too little to be judged by; its page is asked once, in the window that it was published in. Of
+     * a sitemap's entry without a title or a date only its address tells.
+     */
     private boolean pageDecides(FeedEntry entry) {
         boolean bare = entry.summary().isEmpty() && entry.content().isEmpty();
-        return bare && date(entry).map(window.from()::isBefore).orElse(true);
+        boolean titled = !entry.title().isEmpty();
+        return bare && date(entry).map(window.from()::isBefore).orElse(titled);
     }
 
     private static Optional<Instant> date(FeedEntry entry) {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import standpoint.collect.FetchFeeds.Call;
 import standpoint.collect.PickEntries.Pick;
 import standpoint.collect.PickEntries.Picked;
 import standpoint.model.Article;
@@ -37,15 +36,31 @@ final class ReportSource {
     record Outcome(List<Article> articles, SourceReport report) {}
 
     Outcome report(Call call, FetchFeeds.Answer answer, Picked picked) {
-        var next = new NextState(call.source(), call.before(), window.to());
+        var next = new NextState(call, window.to());
         if (answer instanceof FetchFeeds.Answer.Given given) return given(call, given, picked, next);
-        SourceState state = answer instanceof FetchFeeds.Answer.Failed failed
-                ? next.failed(failed.reason(), failed.late())
-                : answer instanceof FetchFeeds.Answer.Gone ? next.gone() : next.unchanged();
+        return nothing(call, state(call, answer, next));
+    }
+
+    /** The report of a source that could not be reached because nothing could be. */
+    Outcome notReached(Call call) {
+        return nothing(call, new NextState(call, window.to()).notReached());
+    }
+
+    private Outcome nothing(Call call, SourceState state) {
         return new Outcome(
                 List.of(),
                 new SourceReport(
                         call.source().id(), call.source().outletId(), window.to(), 0, 0, 0, Map.of(), 0, state));
+    }
+
+    private static SourceState state(Call call, FetchFeeds.Answer answer, NextState next) {
+        if (answer instanceof FetchFeeds.Answer.Resting) return next.resting();
+        if (answer instanceof FetchFeeds.Answer.Unchanged) return next.unchanged();
+        if (answer instanceof FetchFeeds.Answer.Failed failed)
+            return next.failed(
+                    failed.reason(),
+                    failed.late() || (call.redirected() && !failed.fault().passes()));
+        return call.redirected() ? next.failed("gone from where it had moved to (410)", true) : next.gone();
     }
 
     private Outcome given(Call call, FetchFeeds.Answer.Given given, Picked picked, NextState next) {
@@ -83,7 +98,8 @@ final class ReportSource {
     }
 
     private boolean mayComeLater(Pick pick) {
-        return page(pick) instanceof FetchPages.Answer.Failed failed && failed.retryable();
+        return page(pick) instanceof FetchPages.Answer.Failed failed
+                && failed.fault().passes();
     }
 
     private boolean isOnSubject(Pick pick) {

@@ -5,9 +5,12 @@ import java.time.Instant;
 import java.util.Optional;
 import standpoint.collect.PickEntries.Pick;
 import standpoint.collect.text.Address;
+import standpoint.collect.web.Fault;
 import standpoint.model.Article;
 import standpoint.model.FeedEntry;
+import standpoint.model.Lead;
 import standpoint.model.Page;
+import standpoint.model.Revision;
 import standpoint.model.Source;
 import standpoint.model.TextState;
 
@@ -20,13 +23,13 @@ final class WriteArticle {
     /** What a feed carries is the article from this length, if it is more than one paragraph. Characters. */
     private static final int ARTICLE_LENGTH = 600;
 
-    private final Memory memory;
+    private final Recognize recognize;
     private final Instant seen;
     private final PlausibleDates dates;
 
     /** @param seen when what is written now counts as fetched */
     WriteArticle(Memory memory, Instant seen) {
-        this.memory = memory;
+        this.recognize = new Recognize(memory);
         this.seen = seen;
         this.dates = new PlausibleDates(seen);
     }
@@ -40,13 +43,14 @@ final class WriteArticle {
                 answer instanceof FetchPages.Answer.Given given ? Optional.of(given.page()) : Optional.empty();
         Text text = text(pick.entry(), answer);
         URI url = identity(pick.link(), answer);
-        String id = Address.id(url);
-        Optional<Article> known = memory.findArticle(id);
         String title = title(pick.entry(), page);
-        if (known.filter(before -> !isNews(before, text, title)).isPresent()) return Optional.empty();
+        Lead lead = Recognize.lead(pick.entry(), pick.link());
+        Optional<Article> known = recognize.byPage(source, lead, url, title, text.text());
+        Optional<Revision> revision = known.flatMap(before -> revision(before, text, title));
+        if (known.filter(before -> !isNews(before, text, revision)).isPresent()) return Optional.empty();
         FeedEntry entry = pick.entry();
         return Optional.of(new Article(
-                id,
+                known.map(Article::id).orElseGet(() -> Address.id(url)),
                 known.map(before -> before.version() + 1).orElse(1),
                 source.id(),
                 source.outletId(),
@@ -60,7 +64,9 @@ final class WriteArticle {
                 text.state(),
                 text.text(),
                 known.flatMap(Article::copyOf),
-                text.note()));
+                text.note(),
+                Optional.of(lead),
+                revision));
     }
 
     private static Text text(FeedEntry entry, FetchPages.Answer answer) {
@@ -74,8 +80,10 @@ final class WriteArticle {
     }
 
     private static Text failed(FetchPages.Answer answer) {
-        String reason = answer instanceof FetchPages.Answer.Failed failed ? failed.reason() : Reasons.BROKEN;
-        return new Text(TextState.FAILED, "", Optional.of(reason));
+        if (!(answer instanceof FetchPages.Answer.Failed failed))
+            return new Text(TextState.FAILED, "", Optional.of(Reasons.BROKEN));
+        TextState state = failed.fault() == Fault.FORBIDDEN ? TextState.BLOCKED : TextState.FAILED;
+        return new Text(state, "", Optional.of(failed.reason()));
     }
 
     private static boolean isArticle(String content) {
@@ -101,9 +109,16 @@ final class WriteArticle {
     }
 
     /** A text once had is never given up for a poorer one: states are in the order of their worth. */
-    private static boolean isNews(Article before, Text text, String title) {
+    private static boolean isNews(Article before, Text text, Optional<Revision> revision) {
         int worth = text.state().compareTo(before.state());
         if (worth != 0) return worth < 0;
-        return !before.text().equals(text.text()) || !before.title().equals(title);
+        return revision.isPresent();
+    }
+
+    /** What was edited; that a text can be read at last is no edit. */
+    private static Optional<Revision> revision(Article before, Text text, String title) {
+        return before.state().quotable() == text.state().quotable()
+                ? CompareVersions.compare(before, title, text.text())
+                : Optional.empty();
     }
 }

@@ -66,6 +66,8 @@ final class ReadSettings {
                         .orElse(usual.maxBytes()),
                 collect.find("concurrency").map(Entry::number).orElse(usual.concurrency()),
                 duration(collect, "host-delay", usual.hostDelay()),
+                collect.find("retries").map(Entry::number).orElse(usual.retries()),
+                duration(collect, "retry-wait", usual.retryWait()),
                 collect.find("max-entries").map(Entry::number).orElse(usual.maxEntries()),
                 collect.find("allow-private").isPresent() ? collect.texts("allow-private") : usual.allowPrivate());
     }

@@ -33,7 +33,9 @@ final class Survey {
                 tally(material.articles().stream(), Article::state),
                 tally(readable(), article -> coverage.outlet(article.outletId()).kind()),
                 (int) readable().filter(article -> article.copyOf().isPresent()).count(),
-                (int) readable().filter(article -> article.version() > 1).count(),
+                (int) readable()
+                        .filter(article -> article.revision().isPresent())
+                        .count(),
                 material.articles().stream()
                         .filter(article -> !article.state().quotable())
                         .map(this::unread)

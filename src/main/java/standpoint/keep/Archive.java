@@ -49,7 +49,7 @@ public final class Archive {
                 database.change("edition " + edition.id(), handle -> {
                     refuseTaken(handle, entry);
                     runs.done(handle, run, edition.id(), now);
-                    Editions.insert(handle, run, entry, json);
+                    Editions.insert(handle, run, entry, json, edition.coverage().blind());
                     Deliveries.insert(handle, edition.id(), recipients, now);
                     // last, and under the database's write lock: no two runs can put files of one name
                     pdfFile.put();

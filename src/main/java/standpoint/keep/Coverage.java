@@ -4,13 +4,16 @@ import static java.util.Comparator.comparing;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
 import standpoint.model.Article;
 import standpoint.model.Attribution;
+import standpoint.model.Contact;
 import standpoint.model.SourceReport;
 import standpoint.model.SourceState;
 import standpoint.model.Window;
@@ -24,23 +27,26 @@ public final class Coverage {
     private static final String NEWEST = " ORDER BY version DESC LIMIT 1";
 
     private final Database database;
+    private final KnownArticles known;
     private final JsonMapper json = Json.mapper();
 
     Coverage(Database database) {
         this.database = database;
+        this.known = new KnownArticles(database);
     }
 
     /**
      * Keeps what a run brought in, all or nothing. An article version that is already kept stays as it is; the state of
-     * each reported source replaces the one before.
+     * each reported source, and the way to approach it, replace those before.
      */
-    public void save(String briefingId, List<Article> articles, List<SourceReport> reports) {
+    public void save(String briefingId, List<Article> articles, List<SourceReport> reports, List<Contact> contacts) {
         database.change("the coverage of " + briefingId, handle -> {
             ArticleRow.insert(handle, briefingId, articles);
             SourceStateRow.replace(
                     handle,
                     briefingId,
                     reports.stream().map(SourceReport::state).toList());
+            ContactRow.replace(handle, briefingId, contacts);
         });
     }
 
@@ -54,6 +60,44 @@ public final class Coverage {
                         .bind("source", sourceId)
                         .map((row, context) -> SourceStateRow.read(row))
                         .findOne());
+    }
+
+    /** How a briefing's source is to be approached. */
+    public Optional<Contact> findContact(String briefingId, String sourceId) {
+        return listContacts(briefingId, Optional.of(sourceId)).stream().findFirst();
+    }
+
+    /** How the sources of a briefing that were ever asked are to be approached, by source id. */
+    public List<Contact> listContacts(String briefingId) {
+        return listContacts(briefingId, Optional.empty());
+    }
+
+    private List<Contact> listContacts(String briefingId, Optional<String> sourceId) {
+        return database.read(
+                "the contacts with the sources of " + briefingId,
+                handle -> handle.createQuery("SELECT * FROM source_contact WHERE briefing_id = :briefing"
+                                + (sourceId.isPresent() ? " AND source_id = :source" : "") + " ORDER BY source_id")
+                        .bind("briefing", briefingId)
+                        .bind("source", sourceId)
+                        .map((row, context) -> ContactRow.read(row))
+                        .list());
+    }
+
+    /**
+     * What the sources of a briefing gave since an instant: by source id.
+     *
+     * @param since first sight of the articles that count
+     */
+    public Map<String, SourceFigures> sourceFigures(String briefingId, Instant since) {
+        return database.read(
+                "the figures of the sources of " + briefingId,
+                handle -> SourceFigures.of(handle.createQuery("""
+                        SELECT * FROM article WHERE briefing_id = :briefing AND fetched >= :since ORDER BY id, version
+                        """)
+                        .bind("briefing", briefingId)
+                        .bind("since", since.toEpochMilli())
+                        .map((row, context) -> ArticleRow.read(row))
+                        .list()));
     }
 
     /** The states of all sources that were ever asked for a briefing, by source id. */
@@ -84,6 +128,44 @@ public final class Coverage {
                         briefingId,
                         articleId,
                         version));
+    }
+
+    /** The newest version of the first of these articles that a briefing ever saw. */
+    public Optional<Article> findFirst(String briefingId, List<String> articleIds) {
+        return known.findFirst(briefingId, articleIds);
+    }
+
+    /** The newest version of the article that an entry of a source last led to. */
+    public Optional<Article> findByEntry(String briefingId, String sourceId, String entryId) {
+        return known.findByEntry(briefingId, sourceId, entryId);
+    }
+
+    /** The newest version of an article of an outlet that has, in some version, exactly this text. */
+    public Optional<Article> findByText(String briefingId, String outletId, String text) {
+        return known.findByText(briefingId, outletId, text);
+    }
+
+    /** Whether an article is kept as a copy of this one. */
+    public boolean isCopied(String briefingId, String articleId) {
+        return known.isCopied(briefingId, articleId);
+    }
+
+    /**
+     * Hands over the newest version of each article whose newest version was seen since then, by id; not all are held
+     * at once, and the reader must not ask this store for anything meanwhile.
+     */
+    public void forEachSeenSince(String briefingId, Instant since, Consumer<Article> reader) {
+        known.forEachSeenSince(briefingId, since, reader);
+    }
+
+    /** All versions of an article that a briefing saw, the first one first; each has what it changed. */
+    public List<Article> listVersions(String briefingId, String articleId) {
+        return known.listVersions(briefingId, articleId);
+    }
+
+    /** Who saw an article, by briefing: it is named by its id, or by an address that a version of it was found at. */
+    public List<Sighting> listSightings(String idOrAddress) {
+        return known.listSightings(idOrAddress);
     }
 
     private static Optional<Article> findOne(

@@ -54,12 +54,15 @@ public final class Editions {
                 .toList();
     }
 
-    /** Where the next window begins: the latest cut-off strictly before an instant; empty before the first edition. */
+    /**
+     * Where the next window begins: the latest cut-off strictly before an instant of an edition that could read any
+     * source; empty before the first.
+     */
     public Optional<Instant> findLastCutOff(String briefingId, Instant before) {
         return database.read(
                 "the last cut-off of " + briefingId,
                 handle -> handle.createQuery("""
-                        SELECT cut_off FROM edition WHERE briefing_id = :briefing AND cut_off < :before
+                        SELECT cut_off FROM edition WHERE briefing_id = :briefing AND cut_off < :before AND NOT blind
                         ORDER BY cut_off DESC LIMIT 1
                         """)
                         .bind("briefing", briefingId)
@@ -118,12 +121,12 @@ public final class Editions {
     }
 
     /** Adds an edition, as part of a publication. */
-    static void insert(Handle handle, Run run, EditionRecord edition, byte[] body) {
+    static void insert(Handle handle, Run run, EditionRecord edition, byte[] body, boolean blind) {
         handle.createUpdate("""
                         INSERT INTO edition (id, run_id, briefing_id, number, dated, cut_off, issued, pdf, pdf_sha256,
-                          json, json_sha256, body)
+                          json, json_sha256, body, blind)
                         VALUES (:id, :run, :briefing, :number, :dated, :cutOff, :issued, :pdf, :pdfSha256,
-                          :json, :jsonSha256, :body)
+                          :json, :jsonSha256, :body, :blind)
                         """)
                 .bind("id", edition.id())
                 .bind("run", run.id())
@@ -137,6 +140,7 @@ public final class Editions {
                 .bind("json", edition.json())
                 .bind("jsonSha256", edition.jsonSha256())
                 .bind("body", body)
+                .bind("blind", blind)
                 .execute();
     }
 }

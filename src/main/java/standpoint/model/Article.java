@@ -5,17 +5,19 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * One fetched item of coverage. An edited article keeps its id and counts its version up.
+ * One fetched item of coverage. An edited article keeps its id and counts its version up, also when it moves.
  *
- * @param id the first 16 hexadecimal digits of the SHA-256 of its canonical address
+ * @param id the first 16 hexadecimal digits of the SHA-256 of the address that it was first found at
  * @param version from 1
  * @param sourceId the source of the briefing that led to it
  * @param url canonical address
  * @param fetched when this version was first seen
  * @param language BCP 47 tag, {@code und} when it cannot be told
  * @param text paragraphs separated by a blank line; empty when there is none to be had
- * @param copyOf the article whose text this one reprints
+ * @param copyOf the article whose text this one shares and that stands for both; never itself a copy
  * @param note why the text is not full, in words for the reader
+ * @param lead the entry that led to it
+ * @param revision what this version changed, where the one before could be read
  */
 public record Article(
         String id,
@@ -32,7 +34,9 @@ public record Article(
         TextState state,
         String text,
         Optional<String> copyOf,
-        Optional<String> note) {
+        Optional<String> note,
+        Optional<Lead> lead,
+        Optional<Revision> revision) {
 
     public Article {
         if (version < 1) throw new IllegalArgumentException("versions count from 1: " + version);
@@ -66,6 +70,8 @@ public record Article(
                 state,
                 text,
                 Optional.of(original),
-                note);
+                note,
+                lead,
+                revision);
     }
 }

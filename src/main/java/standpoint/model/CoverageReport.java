@@ -39,6 +39,13 @@ public record CoverageReport(
         silentParties = List.copyOf(silentParties);
     }
 
+    /** Whether there are sources and none of them could be read. */
+    public boolean blind() {
+        return !sources.isEmpty()
+                && sources.stream()
+                        .noneMatch(line -> line.report().state().state().readable());
+    }
+
     /** Whether every source could be read. */
     public boolean complete() {
         return sources.stream().allMatch(line -> line.report().state().state().readable());

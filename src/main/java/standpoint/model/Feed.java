@@ -6,13 +6,17 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A feed as read.
+ * A feed or sitemap as read.
  *
+ * @param title empty when it has none, as with every sitemap
+ * @param parts the further sitemaps that an index of sitemaps leads to, the one changed last first; empty for all else
  * @param repairs mends that it needed before it could be read, and how many of each kind
  */
-public record Feed(String title, Optional<URI> link, List<FeedEntry> entries, Map<Repair, Integer> repairs) {
+public record Feed(
+        String title, Optional<URI> link, List<FeedEntry> entries, List<URI> parts, Map<Repair, Integer> repairs) {
     public Feed {
         entries = List.copyOf(entries);
+        parts = List.copyOf(parts);
         repairs = Ordered.copy(repairs);
     }
 

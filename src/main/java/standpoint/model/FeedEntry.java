@@ -8,7 +8,9 @@ import java.util.Optional;
  * An entry of a feed.
  *
  * @param id as the feed has it; empty when it has none
+ * @param title on one line; empty when it has none, as in a plain sitemap
  * @param link absolute
+ * @param published when it first appeared, as far as the feed says
  * @param summary plain text
  * @param content plain text in paragraphs, separated by a blank line, where the feed carries the article itself
  */

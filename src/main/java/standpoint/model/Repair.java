@@ -4,18 +4,20 @@ package standpoint.model;
 public enum Repair {
     /** The bytes are not in the encoding that they are said to be in. */
     ENCODING,
-    /** Something stood before the feed. */
+    /** Something stood before the feed or after it. */
     JUNK,
-    /** A DOCTYPE that only names a type was taken out. */
+    /** A DOCTYPE, which is never followed, was taken out. */
     DOCTYPE,
-    /** Characters that XML cannot hold. */
+    /** Characters that XML or JSON cannot hold. */
     CHARACTER,
     /** Entities that XML does not know, or bare ampersands. */
     ENTITY,
     /** Prefixes of no declared namespace. */
     PREFIX,
-    /** The feed broke off; its last whole entry ends it. */
+    /** The feed broke off; what was whole of it counts. */
     CUT_OFF,
-    /** Tags that do not match. */
-    MARKUP
+    /** Tags that do not match, or entries where the format has none. */
+    MARKUP,
+    /** Dates in a form that the format does not know. */
+    DATE
 }

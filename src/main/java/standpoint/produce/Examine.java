@@ -15,6 +15,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import standpoint.collect.CollectException;
+import standpoint.collect.ProbeSite;
 import standpoint.collect.ReadOne;
 import standpoint.discern.Discerner;
 import standpoint.discern.GuessLanguage;
@@ -24,6 +25,7 @@ import standpoint.model.Briefing;
 import standpoint.model.Feed;
 import standpoint.model.Page;
 import standpoint.model.Party;
+import standpoint.model.Probe;
 import standpoint.model.TextState;
 import standpoint.model.Timing;
 import standpoint.model.Topic;
@@ -35,12 +37,14 @@ public final class Examine {
     private static final String UNSAID = "und";
 
     private final ReadOne read;
+    private final ProbeSite probe;
     private final Discerner discern;
     private final Clock clock;
 
     /** Looks through these steps. */
-    public Examine(ReadOne read, Discerner discern, Clock clock) {
+    public Examine(ReadOne read, ProbeSite probe, Discerner discern, Clock clock) {
         this.read = read;
+        this.probe = probe;
         this.discern = discern;
         this.clock = clock;
     }
@@ -67,6 +71,20 @@ public final class Examine {
             return read.readFeed(address);
         } catch (CollectException e) {
             throw unreadable(address, e);
+        }
+    }
+
+    /**
+     * The feeds that a site offers.
+     *
+     * @param about terms of the subject that its entries are counted by; empty counts all
+     * @throws UnreadableException when the site cannot be reached
+     */
+    public Probe probe(URI site, List<String> about) {
+        try {
+            return probe.probe(site, about);
+        } catch (CollectException e) {
+            throw unreadable(site, e);
         }
     }
 
@@ -121,6 +139,8 @@ public final class Examine {
                 known,
                 TextState.FULL,
                 text,
+                Optional.empty(),
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty());
         return new Statements(

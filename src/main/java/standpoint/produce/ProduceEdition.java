@@ -28,9 +28,6 @@ import standpoint.model.Window;
 /** Makes one edition: claim, window, collect, discern, edit, issue as PDF, keep, send. */
 public final class ProduceEdition {
 
-    /** A run that is silent for longer is taken to be dead, and its slot may be claimed again. */
-    private static final Duration LEASE = Duration.ofMinutes(15);
-
     /** Earlier editions that a position may continue. */
     private static final int REMEMBERED = 14;
 
@@ -39,6 +36,7 @@ public final class ProduceEdition {
     private final String publisher;
     private final List<Outlet> outlets;
     private final String owner;
+    private final Duration lease;
     private final Clock clock;
     private final Progress progress;
     private final AtomicReference<Optional<Run>> atWork = new AtomicReference<>(Optional.empty());
@@ -48,14 +46,22 @@ public final class ProduceEdition {
      *
      * @param publisher who issues the editions, as printed
      * @param owner names this process to others that want the same slot
+     * @param lease a run that takes longer is taken to be dead, and its slot may be claimed again
      */
     public ProduceEdition(
-            Steps steps, String publisher, List<Outlet> outlets, String owner, Clock clock, Progress progress) {
+            Steps steps,
+            String publisher,
+            List<Outlet> outlets,
+            String owner,
+            Duration lease,
+            Clock clock,
+            Progress progress) {
         this.steps = steps;
         this.store = steps.store();
         this.publisher = publisher;
         this.outlets = List.copyOf(outlets);
         this.owner = owner;
+        this.lease = lease;
         this.clock = clock;
         this.progress = progress;
     }
@@ -67,7 +73,7 @@ public final class ProduceEdition {
      * @throws RuntimeException when the run broke; the slot is then recorded as failed and may be tried again
      */
     public Outcome produce(Briefing briefing, Instant slot) {
-        Claim claim = store.runs().claim(briefing.id(), slot, owner, clock.instant(), LEASE);
+        Claim claim = store.runs().claim(briefing.id(), slot, owner, clock.instant(), lease);
         if (claim instanceof Claim.Done done) return deliver(done.editionId());
         if (claim instanceof Claim.Held held) return new Outcome.Busy(held.owner(), held.until());
         return run(briefing, ((Claim.Claimed) claim).run());
@@ -118,7 +124,7 @@ public final class ProduceEdition {
         try {
             Window window = window(briefing, run.slot());
             Collected collected = collect(briefing, window);
-            store.coverage().save(briefing.id(), collected.articles(), collected.reports());
+            store.coverage().save(briefing.id(), collected.articles(), collected.reports(), collected.contacts());
             List<Article> articles = store.coverage().listArticles(briefing.id(), window);
             Draft draft = draft(briefing, window, collected, articles);
             store.coverage()

@@ -1,23 +1,35 @@
 package standpoint.terminal;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 import standpoint.keep.Delivery;
 import standpoint.keep.EditionJson;
+import standpoint.keep.Sighting;
 import standpoint.keep.Store;
 import standpoint.model.Edition;
 import standpoint.model.Headline;
 import standpoint.model.PartySection;
 import standpoint.model.StatedPosition;
 
-/** {@code standpoint archive show EDITION}: one edition, in short or as its JSON document. */
-@Command(name = "show", description = "Shows an edition; with --format json its whole document.")
+/**
+ * {@code standpoint archive show EDITION|ARTICLE}: one edition, in short or as its JSON document; or the versions of
+ * one article and what each changed.
+ */
+@Command(
+        name = "show",
+        description =
+                "Shows an edition, with --format json its whole document; or an article's versions and what changed.")
 final class ArchiveShowCommand extends Verb {
 
-    @Parameters(paramLabel = "EDITION", description = "id as archive list has it")
-    private String editionId = "";
+    @Parameters(
+            paramLabel = "EDITION|ARTICLE",
+            description =
+                    "id of an edition as archive list has it; or an article's address, or its id in an edition's JSON")
+    private String id = "";
 
     ArchiveShowCommand(Screen screen, Function<Path, Program> programs) {
         super(screen, programs);
@@ -25,13 +37,20 @@ final class ArchiveShowCommand extends Verb {
 
     @Override
     public Integer call() {
-        Store store = program().store();
-        Edition edition = store.editions()
-                .find(editionId)
-                .orElseThrow(() ->
-                        new UsageException("there is no edition '" + editionId + "'; see standpoint archive list"));
-        if (json()) screen.document(new EditionJson().write(edition));
-        else show(edition, store);
+        Program program = program();
+        Optional<Edition> edition = program.store().editions().find(id);
+        if (edition.isEmpty()) return versions(program);
+        if (json()) screen.document(new EditionJson().write(edition.get()));
+        else show(edition.get(), program.store());
+        return ExitCode.DONE;
+    }
+
+    private int versions(Program program) {
+        List<Sighting> sightings = program.store().coverage().listSightings(id);
+        if (sightings.isEmpty())
+            throw new UsageException("there is no edition and no article '" + id + "'; see standpoint archive list");
+        var show = new ShowVersions(screen, program, json());
+        sightings.forEach(show::show);
         return ExitCode.DONE;
     }
 

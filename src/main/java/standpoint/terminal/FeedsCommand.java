@@ -1,24 +1,38 @@
 package standpoint.terminal;
 
+import java.net.URI;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import standpoint.keep.Coverage;
+import standpoint.keep.SourceFigures;
 import standpoint.model.Briefing;
+import standpoint.model.Contact;
 import standpoint.model.Source;
 import standpoint.model.SourceState;
 
-/** {@code standpoint feeds}: how each source fared when it was last asked. */
-@Command(name = "feeds", description = "Shows the state of each source.")
+/** {@code standpoint feeds}: how each source fares, or what a site offers. */
+@Command(name = "feeds", description = "Shows the state of each source, or what feeds a site has.")
 final class FeedsCommand extends Verb {
+
+    /** Articles that were first seen in this time count. */
+    private static final Duration LATELY = Duration.ofDays(30);
 
     @Parameters(arity = "0..1", paramLabel = "BRIEFING", description = "only the sources of this briefing")
     private Optional<String> briefingId = Optional.empty();
+
+    @Option(
+            names = "--probe",
+            paramLabel = "URL",
+            description = "find the feeds of a site, and say what they would give")
+    private Optional<String> probe = Optional.empty();
 
     FeedsCommand(Screen screen, Function<Path, Program> programs) {
         super(screen, programs);
@@ -30,46 +44,40 @@ final class FeedsCommand extends Verb {
         List<Briefing> briefings = briefingId
                 .map(id -> List.of(briefing(program, id)))
                 .orElseGet(() -> program.configuration().briefings());
-        for (Briefing briefing : briefings) {
-            Map<String, SourceState> states = program.store().coverage().listStates(briefing.id()).stream()
-                    .collect(Collectors.toMap(SourceState::sourceId, Function.identity()));
-            for (Source source : briefing.sources())
-                show(briefing, source, Optional.ofNullable(states.get(source.id())));
-        }
+        if (probe.isPresent()) return probe(program, probe.get());
+        for (Briefing briefing : briefings) show(program, briefing);
         return ExitCode.DONE;
     }
 
-    private void show(Briefing briefing, Source source, Optional<SourceState> state) {
-        if (json()) screen.object(object(briefing, source, state));
-        else screen.line(text(briefing, source, state));
+    private int probe(Program program, String address) {
+        URI site = Inputs.address(address.contains("://") ? address : "https://" + address);
+        List<String> about = briefingId.map(id -> briefing(program, id).about()).orElse(List.of());
+        return new ExamineEach(screen, json())
+                .examine(
+                        List.of(site.toString()),
+                        input -> new ShowProbe(screen, json(), briefingId)
+                                .show(site, program.examine().probe(site, about)));
     }
 
-    private static String text(Briefing briefing, Source source, Optional<SourceState> state) {
-        String name = String.format("%-22s %-26s ", briefing.id(), source.id());
-        return name
-                + state.map(known -> String.format(
-                                        "%-9s since %s",
-                                        Names.of(known.state()), Times.show(known.since(), briefing.zone()))
-                                + known.lastSuccess()
-                                        .filter(success -> !known.state().readable())
-                                        .map(success -> ", last read " + Times.show(success, briefing.zone()))
-                                        .orElse("")
-                                + known.reason().map(reason -> ": " + reason).orElse(""))
-                        .orElse("not asked yet");
-    }
-
-    private static Map<String, Object> object(Briefing briefing, Source source, Optional<SourceState> state) {
-        Map<String, Object> object = new LinkedHashMap<>();
-        object.put("briefing", briefing.id());
-        object.put("source", source.id());
-        object.put("outlet", source.outletId());
-        object.put("feed", source.feed());
-        object.put("state", state.map(known -> Names.of(known.state())).orElse("new"));
-        object.put("since", state.map(SourceState::since));
-        object.put("lastSuccess", state.flatMap(SourceState::lastSuccess));
-        object.put("lastChange", state.flatMap(SourceState::lastChange));
-        object.put("failures", state.map(SourceState::failures).orElse(0));
-        object.put("reason", state.flatMap(SourceState::reason));
-        return object;
+    private void show(Program program, Briefing briefing) {
+        Coverage coverage = program.store().coverage();
+        Map<String, SourceState> states = coverage.listStates(briefing.id()).stream()
+                .collect(Collectors.toMap(SourceState::sourceId, Function.identity()));
+        Map<String, Contact> contacts = coverage.listContacts(briefing.id()).stream()
+                .collect(Collectors.toMap(Contact::sourceId, Function.identity()));
+        Map<String, SourceFigures> figures =
+                coverage.sourceFigures(briefing.id(), program.clock().instant().minus(LATELY));
+        if (!json()) screen.line(briefing.id() + ", times in " + briefing.zone());
+        for (Source source : briefing.sources()) {
+            var line = new SourceLine(
+                    briefing,
+                    source,
+                    Optional.ofNullable(states.get(source.id())),
+                    Optional.ofNullable(contacts.get(source.id())),
+                    Optional.ofNullable(figures.get(source.id())),
+                    program.clock().instant());
+            if (json()) screen.object(line.object());
+            else line.text().forEach(screen::line);
+        }
     }
 }

@@ -16,6 +16,8 @@ final class Times {
 
     private static final DateTimeFormatter SHOWN = DateTimeFormatter.ofPattern("EEE d MMM yyyy HH:mm VV", Locale.UK);
 
+    private static final DateTimeFormatter BRIEF = DateTimeFormatter.ofPattern("EEE d MMM HH:mm", Locale.UK);
+
     private Times() {}
 
     /**
@@ -40,6 +42,11 @@ final class Times {
     static Instant at(LocalDate date, Timing timing) {
         LocalTime time = timing instanceof Timing.Daily daily ? daily.at() : LocalTime.MAX.withNano(0);
         return date.atTime(time).atZone(timing.zone()).toInstant();
+    }
+
+    /** A time for people who know the year and the zone. */
+    static String brief(Instant instant, ZoneId zone) {
+        return BRIEF.format(instant.atZone(zone));
     }
 
     /** A time for people, with its zone. */

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 import standpoint.collect.web.LoopbackServer;
+import standpoint.model.Contact;
 import standpoint.model.FeedState;
 import standpoint.model.SourceReport;
 import standpoint.model.SourceState;
@@ -93,8 +94,16 @@ class CollectCoverageTest extends CollectRig {
                         0,
                         Map.of(),
                         0,
-                        new NextState(feed("slow"), Optional.empty(), Sample.CUT_OFF)
-                                .readable(FeedState.OK, false, Optional.of("\"v1\""), Optional.empty())))));
+                        new NextState(Call.to(feed("slow"), memory), Sample.CUT_OFF)
+                                .readable(FeedState.OK, false, Optional.of("\"v1\""), Optional.empty()))),
+                List.of(new Contact(
+                        "slow",
+                        feed("slow").feed(),
+                        Sample.CUT_OFF,
+                        Optional.empty(),
+                        Optional.empty(),
+                        0,
+                        Map.of()))));
         server.on("/slow", exchange -> {
             try {
                 over.await();

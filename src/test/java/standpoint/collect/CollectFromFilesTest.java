@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -30,7 +31,7 @@ class CollectFromFilesTest {
     Path folder;
 
     private final Sample.Remembered memory = new Sample.Remembered();
-    private final Collector collector = new CollectCoverage(CollectSettings.defaults(), NO_NETWORK);
+    private final Collector collector = new CollectCoverage(CollectSettings.defaults(), NO_NETWORK, Clock.systemUTC());
 
     private Path write(String name, String text) throws IOException {
         Path file = folder.resolve(name);

@@ -2,9 +2,12 @@ package standpoint.collect;
 
 import static standpoint.collect.Sample.source;
 
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import standpoint.collect.web.HttpWeb;
 import standpoint.collect.web.LoopbackServer;
@@ -18,6 +21,8 @@ abstract class CollectRig {
     final LoopbackServer server = new LoopbackServer();
     final LoopbackServer other = new LoopbackServer();
     final Sample.Remembered memory = new Sample.Remembered();
+    final AtomicReference<Instant> now = new AtomicReference<>(Sample.CUT_OFF);
+    private final Clock clock = new SettableClock(now);
 
     Collector collector(Duration fetchTimeout, Duration runTimeout) {
         var settings = new CollectSettings(
@@ -28,9 +33,11 @@ abstract class CollectRig {
                 100_000,
                 4,
                 Duration.ZERO,
+                0,
+                Duration.ZERO,
                 100,
                 List.of(server.hostPort(), other.hostPort()));
-        return new CollectCoverage(settings, new HttpWeb(settings.limits()));
+        return new CollectCoverage(settings, new HttpWeb(settings.limits()), clock);
     }
 
     Collected collect(Window window, Source... sources) {

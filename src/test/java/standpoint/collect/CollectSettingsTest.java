@@ -11,7 +11,17 @@ class CollectSettingsTest {
 
     private static CollectSettings settings(String userAgent, Duration timeout, int concurrency, String allowed) {
         return new CollectSettings(
-                userAgent, timeout, timeout, timeout, 1000, concurrency, Duration.ZERO, 10, List.of(allowed));
+                userAgent,
+                timeout,
+                timeout,
+                timeout,
+                1000,
+                concurrency,
+                Duration.ZERO,
+                0,
+                Duration.ZERO,
+                10,
+                List.of(allowed));
     }
 
     @Test

@@ -47,7 +47,7 @@ class ReadOneTest {
                 .hasMessage(page.toUri() + ": is an HTML page, not a feed.");
         URI missing = folder.resolve("missing.xml").toUri();
         assertThatThrownBy(() -> read.readFeed(missing)).hasMessage(missing + ": no such file.");
-        assertThatThrownBy(() -> read.readPage(URI.create("http://127.0.0.1:1/"), Optional.empty()))
-                .hasMessage("http://127.0.0.1:1/: leads to a private address, which is refused.");
+        assertThatThrownBy(() -> read.readPage(URI.create("http://127.0.0.1:8080/"), Optional.empty()))
+                .hasMessage("http://127.0.0.1:8080/: leads to a private address, which is refused.");
     }
 }

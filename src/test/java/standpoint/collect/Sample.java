@@ -7,16 +7,20 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import standpoint.model.Article;
 import standpoint.model.Briefing;
+import standpoint.model.Contact;
 import standpoint.model.Source;
 import standpoint.model.SourceReport;
 import standpoint.model.SourceState;
+import standpoint.model.TextState;
 import standpoint.model.Timing;
 import standpoint.model.Window;
 
@@ -79,13 +83,59 @@ final class Sample {
         return body.append("</article></body></html>").toString();
     }
 
+    /** An article seen at the cut-off, its title being its id; without a text it is one that failed. */
+    static Article article(String id, String host, Instant published, String text) {
+        return new Article(
+                id,
+                1,
+                "s",
+                "o",
+                URI.create("https://" + host + "/a"),
+                id,
+                Optional.empty(),
+                Optional.of(published),
+                Optional.empty(),
+                CUT_OFF,
+                "en",
+                text.isEmpty() ? TextState.FAILED : TextState.FULL,
+                text,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    /** The same article in another version, seen at another time. */
+    static Article seen(Article article, int version, Instant at) {
+        return new Article(
+                article.id(),
+                version,
+                article.sourceId(),
+                article.outletId(),
+                article.url(),
+                article.title(),
+                article.author(),
+                article.published(),
+                article.modified(),
+                at,
+                article.language(),
+                article.state(),
+                article.text(),
+                article.copyOf(),
+                article.note(),
+                article.lead(),
+                article.revision());
+    }
+
     /** Remembers as a store does: the last state of each source, the newest version of each article. */
     static final class Remembered implements Memory {
         private final Map<String, SourceState> states = new HashMap<>();
+        private final Map<String, Contact> contacts = new HashMap<>();
         private final Map<String, Article> articles = new HashMap<>();
 
         void keep(Collected collected) {
             for (SourceReport report : collected.reports()) states.put(report.sourceId(), report.state());
+            for (Contact contact : collected.contacts()) contacts.put(contact.sourceId(), contact);
             for (Article article : collected.articles()) articles.put(article.id(), article);
         }
 
@@ -95,8 +145,51 @@ final class Sample {
         }
 
         @Override
+        public Optional<Contact> findContact(String sourceId) {
+            return Optional.ofNullable(contacts.get(sourceId));
+        }
+
+        @Override
         public Optional<Article> findArticle(String articleId) {
             return Optional.ofNullable(articles.get(articleId));
+        }
+
+        @Override
+        public Optional<Article> findByEntry(String sourceId, String entryId) {
+            return newestLast().stream()
+                    .filter(article -> article.sourceId().equals(sourceId)
+                            && article.lead()
+                                    .filter(lead -> lead.entryId().equals(entryId))
+                                    .isPresent())
+                    .reduce((earlier, later) -> later);
+        }
+
+        @Override
+        public Optional<Article> findByText(String outletId, String text) {
+            return newestLast().stream()
+                    .filter(article -> article.outletId().equals(outletId)
+                            && article.text().equals(text))
+                    .findFirst();
+        }
+
+        @Override
+        public boolean isCopied(String articleId) {
+            return articles.values().stream()
+                    .anyMatch(article ->
+                            article.copyOf().filter(articleId::equals).isPresent());
+        }
+
+        @Override
+        public void forEachSeenSince(Instant since, Consumer<Article> reader) {
+            newestLast().stream()
+                    .filter(article -> !article.fetched().isBefore(since))
+                    .forEach(reader);
+        }
+
+        private List<Article> newestLast() {
+            return articles.values().stream()
+                    .sorted(Comparator.comparing(Article::fetched).thenComparing(Article::id))
+                    .toList();
         }
     }
 }

@@ -55,6 +55,8 @@ class ReadConfigurationTest {
                         64 * 1024,
                         2,
                         Duration.ZERO,
+                        1,
+                        Duration.ofSeconds(3),
                         usual.maxEntries(),
                         List.of("feeds.desk.example:8080")));
     }
@@ -76,7 +78,7 @@ class ReadConfigurationTest {
     @Test
     void an_unset_variable_is_named_and_an_empty_one_counts_as_unset() {
         String missing =
-                "config/standpoint.yaml:16:13 /mail/password: " + "the environment variable SMTP_PASSWORD is not set";
+                "config/standpoint.yaml:18:13 /mail/password: " + "the environment variable SMTP_PASSWORD is not set";
         assertThat(sample.problems(Map.of())).containsExactly(missing);
         assertThat(sample.problems(Map.of("SMTP_PASSWORD", ""))).containsExactly(missing);
     }

@@ -102,6 +102,8 @@ class DiscernByRulesTest {
                 state,
                 article.text(),
                 Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
     }
 }

@@ -109,6 +109,8 @@ final class Disputes {
                 TextState.FULL,
                 text,
                 copyOf,
+                Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
     }
 

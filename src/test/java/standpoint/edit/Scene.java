@@ -149,6 +149,8 @@ final class Scene {
                 TextState.FULL,
                 text,
                 copyOf,
+                Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
         articles.add(article);
         return article;

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import standpoint.model.Edition;
+import standpoint.model.FeedState;
 
 /** What every store does with runs, editions and deliveries. */
 abstract class LedgerContract {
@@ -149,6 +150,14 @@ abstract class LedgerContract {
             assertThat(run.state()).isEqualTo(RunRecord.State.DONE);
             assertThat(run.editionId()).contains(edition.id());
         });
+    }
+
+    @Test
+    void an_edition_that_could_read_no_source_does_not_move_the_window() {
+        publish(edition("demo", 1, YESTERDAY), YESTERDAY);
+        publish(edition("demo", 2, MORNING, FeedState.FAILED), MORNING);
+        assertThat(store.editions().findLastCutOff("demo", MORNING.plusMillis(1)))
+                .contains(YESTERDAY);
     }
 
     @Test

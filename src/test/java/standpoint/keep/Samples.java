@@ -67,6 +67,8 @@ final class Samples {
                 TextState.FULL,
                 TEXT,
                 Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
     }
 
@@ -86,7 +88,9 @@ final class Samples {
                 TextState.PAYWALLED,
                 "",
                 Optional.of("0000000000000001"),
-                Optional.of("the page asks for a subscription"));
+                Optional.of("the page asks for a subscription"),
+                Optional.empty(),
+                Optional.empty());
     }
 
     static SourceReport report(SourceState state) {
@@ -122,6 +126,11 @@ final class Samples {
     }
 
     static Edition edition(String briefingId, int number, Instant cutOff) {
+        return edition(briefingId, number, cutOff, FeedState.OK);
+    }
+
+    /** @param source how the only source fared */
+    static Edition edition(String briefingId, int number, Instant cutOff, FeedState source) {
         Passage words = new Passage(new Span(1, 18), "We will not yield");
         Quotation quotation = new Quotation(
                 1, Optional.of("O'Neil 🕊️"), Optional.empty(), List.of(words), Optional.of(words), Form.DIRECT, false);
@@ -183,7 +192,7 @@ final class Samples {
                 List.of(new TimelineEvent(MORNING, "ireland", "p1", 1)),
                 List.of(new EditionCount(
                         "demo-2026-11-22-1", date, List.of(new EditionCount.Count("ireland", Act.REJECT, 2)))),
-                coverage(),
+                coverage(source),
                 List.of(new Reference(
                         1,
                         "0000000000000001",
@@ -200,9 +209,9 @@ final class Samples {
                         Optional.empty())));
     }
 
-    private static CoverageReport coverage() {
+    private static CoverageReport coverage(FeedState source) {
         return new CoverageReport(
-                List.of(new CoverageReport.SourceLine("Dawn", report(state("dawn-feed", FeedState.FAILED, 2)))),
+                List.of(new CoverageReport.SourceLine("Dawn", report(state("dawn-feed", source, 2)))),
                 Map.of(TextState.FULL, 4, TextState.PAYWALLED, 1),
                 Map.of(Outlet.Kind.STATE, 1, Outlet.Kind.AGENCY, 3),
                 1,

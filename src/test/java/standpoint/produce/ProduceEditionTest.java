@@ -133,7 +133,7 @@ class ProduceEditionTest {
         Steps steps = new Steps(
                 (briefing, window, memory) -> {
                     meanwhile.run();
-                    return new Collected(List.of(), List.of());
+                    return new Collected(List.of(), List.of(), List.of());
                 },
                 (briefing, articles) -> new Discernment(List.of(), List.of()),
                 new PrintEdition(new PrintSettings(Path.of("templates"))),
@@ -141,6 +141,12 @@ class ProduceEditionTest {
                 store(),
                 (edition, pdf) -> 0);
         return new ProduceEdition(
-                steps, "The Desk", List.of(), "a test", Clock.fixed(SLOT, ZoneOffset.UTC), Progress.SILENT);
+                steps,
+                "The Desk",
+                List.of(),
+                "a test",
+                Duration.ofMinutes(15),
+                Clock.fixed(SLOT, ZoneOffset.UTC),
+                Progress.SILENT);
     }
 }

@@ -2,24 +2,34 @@ package standpoint.collect.feed;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The tags of a feed in one pass, well-formed or not: how deep they nest and where its entries end. It costs nothing
- * beside a parser, which a feed nested or repeated without end would keep busy for minutes.
+ * The tags of a feed in one pass, well-formed or not: how deep they nest, where its entries end and where it ends
+ * itself. It costs nothing beside a parser, which a feed nested or repeated without end would keep busy for minutes.
  */
 final class Outline {
 
     private static final int MAX_DEPTH = 200;
+    private static final Set<String> ENTRIES = Set.of("item", "entry", "url", "sitemap");
+
+    /** Tags of HTML that stand alone, or end where the next of their kind begins: they do not nest. */
+    private static final Set<String> FLAT = Set.of(
+            "br", "hr", "img", "input", "meta", "wbr", "area", "col", "embed", "p", "li", "td", "tr", "dt", "dd");
 
     private final String xml;
     private final int maxEntries;
     private final Deque<String> open = new ArrayDeque<>();
     private int at;
     private int entries;
-    private int lastEntryEnd;
-    private String closing = "";
+    private int lastWholeEnd;
+    private List<String> openThen = List.of();
+    private int rootEnd;
+    private int entriesInRoot;
 
     private Outline(String xml, int maxEntries) {
         this.xml = xml;
@@ -38,15 +48,33 @@ final class Outline {
         return open.size() > MAX_DEPTH;
     }
 
-    /** The feed up to its last complete entry within the limit, closed; empty when it is whole and within it. */
-    Optional<String> cut() {
-        boolean whole = open.isEmpty() && !full();
-        return whole || lastEntryEnd == 0 ? Optional.empty() : Optional.of(xml.substring(0, lastEntryEnd) + closing);
-    }
-
     /** Whether the limit was reached. */
     boolean full() {
         return entries >= maxEntries;
+    }
+
+    /** Whether the end came before the root was closed. */
+    boolean brokeOff() {
+        return rootEnd == 0 && !full();
+    }
+
+    /** The root alone, when it is closed and no entry follows it. */
+    Optional<String> rootAlone() {
+        boolean alone = rootEnd > 0 && entriesInRoot == entries;
+        return alone ? Optional.of(xml.substring(0, rootEnd)) : Optional.empty();
+    }
+
+    /**
+     * The feed up to its last whole entry or part of an entry within the limit, closed; empty when nothing is whole.
+     */
+    Optional<String> cut() {
+        String closing = openThen.stream().map(tag -> "</" + tag + ">").collect(Collectors.joining());
+        return lastWholeEnd == 0 ? Optional.empty() : Optional.of(xml.substring(0, lastWholeEnd) + closing);
+    }
+
+    /** Whether the last entry in what {@link #cut} leaves is only part of one. */
+    boolean cutsEntry() {
+        return openThen.stream().anyMatch(Outline::isEntry);
     }
 
     private boolean step() {
@@ -59,8 +87,9 @@ final class Outline {
         int end = end(tag);
         if (end < 0) return false;
         at = end + 1;
-        if (xml.charAt(tag + 1) == '/') close(name(tag + 2, end));
-        else if (xml.charAt(end - 1) != '/') open.push(name(tag + 1, end));
+        if (xml.charAt(tag + 1) == '/') close(name(tag + 2, end), at);
+        else if (xml.charAt(end - 1) != '/') open(name(tag + 1, end), tag);
+        else closed(name(tag + 1, end), at);
         return true;
     }
 
@@ -77,9 +106,11 @@ final class Outline {
             char c = xml.charAt(i);
             if (quote != 0) quote = c == quote ? 0 : quote;
             else if (c == '>') return i;
-            else if (c == '"' || c == '\'') quote = c;
+            else if (c == '<') return i - 1;
+            else if ((c == '"' || c == '\'') && xml.charAt(i - 1) == '=') quote = c;
         }
-        return -1;
+        // a quotation that never ends was none
+        return quote == 0 ? -1 : xml.indexOf('>', tag);
     }
 
     private String name(int from, int limit) {
@@ -88,18 +119,36 @@ final class Outline {
         return xml.substring(from, end);
     }
 
-    private void close(String name) {
+    private void open(String name, int tag) {
+        if (name.isEmpty() || !Character.isLetter(name.charAt(0)) || FLAT.contains(name.toLowerCase(Locale.ROOT)))
+            return;
+        // an entry within an entry: the one before was never closed
+        if (isEntry(name) && open.contains(name)) close(name, tag);
+        open.push(name);
+    }
+
+    private void close(String name, int end) {
         if (!open.contains(name)) return;
         String closed;
         do closed = open.pop();
         while (!closed.equals(name));
-        if (!isEntry(name) || open.stream().anyMatch(Outline::isEntry)) return;
-        entries++;
-        lastEntryEnd = at;
-        closing = open.stream().map(tag -> "</" + tag + ">").collect(Collectors.joining());
+        closed(name, end);
+    }
+
+    /** Counts, and remembers the place: the feed can be cut there, and what then is open must be closed. */
+    private void closed(String name, int end) {
+        if (isEntry(name)) entries++;
+        if (open.isEmpty() && rootEnd == 0) {
+            rootEnd = end;
+            entriesInRoot = entries;
+        }
+        boolean inEntry = open.stream().anyMatch(Outline::isEntry);
+        if (inEntry && !isEntry(open.element())) return;
+        lastWholeEnd = end;
+        openThen = List.copyOf(open);
     }
 
     private static boolean isEntry(String name) {
-        return name.endsWith("item") || name.endsWith("entry");
+        return ENTRIES.contains(name.substring(name.indexOf(':') + 1).toLowerCase(Locale.ROOT));
     }
 }

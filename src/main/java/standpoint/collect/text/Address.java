@@ -6,26 +6,16 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.Locale;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import okhttp3.HttpUrl;
 
-/** Web addresses as they are written, resolved, compared and named. */
+/**
+ * Web addresses as they are written, resolved, compared and named. Two forms of an address matter: the canonical one is
+ * asked for and cited, so it changes nothing that a server might care for; what an article's id is made from is folded
+ * further, is compared only, and is never fetched.
+ */
 public final class Address {
-
-    private static final Set<String> TRACKING = Set.of(
-            "fbclid",
-            "gclid",
-            "dclid",
-            "msclkid",
-            "yclid",
-            "igshid",
-            "mc_cid",
-            "mc_eid",
-            "at_medium",
-            "at_campaign",
-            "_ga");
 
     private static final int ID_DIGITS = 16;
 
@@ -51,27 +41,50 @@ public final class Address {
     }
 
     /**
-     * The address without what does not say what it leads to: tracking parameters, fragment, default port, case of
-     * host.
+     * The address without what does not say what it leads to: a redirector whose target it names, tracking parameters,
+     * session ids, fragment, default port, case of host, and escapes that need not be.
      */
     public static URI canonical(URI address) {
         HttpUrl url = HttpUrl.get(address);
-        if (url == null) return address;
-        HttpUrl.Builder builder = url.newBuilder().fragment(null);
-        url.queryParameterNames().stream().filter(Address::tracks).forEach(builder::removeAllQueryParameters);
-        return builder.build().uri();
+        return url == null ? address : Tidy.of(Redirectors.target(url)).uri();
     }
 
-    private static boolean tracks(String parameter) {
-        String name = parameter.toLowerCase(Locale.ROOT);
-        return name.startsWith("utm_") || TRACKING.contains(name);
-    }
-
-    /** The first 16 hexadecimal digits of the SHA-256 of a canonical address. */
+    /**
+     * The first 16 hexadecimal digits of the SHA-256 of the address that its AMP, mobile and plain HTTP forms have in
+     * common.
+     *
+     * @param canonical as {@link #canonical} gives it
+     */
     public static String id(URI canonical) {
+        HttpUrl url = HttpUrl.get(canonical);
+        return digits(url == null ? canonical : Forms.common(url).uri());
+    }
+
+    /**
+     * The ids that the article of an address may be known by, its own first: with and without {@code www.}, with and
+     * without a slash at the end, and as earlier versions of this program made it.
+     *
+     * @param canonical as {@link #canonical} gives it
+     */
+    public static List<String> ids(URI canonical) {
+        HttpUrl url = HttpUrl.get(canonical);
+        if (url == null) return List.of(digits(canonical));
+        return Forms.all(url).stream()
+                .map(form -> digits(form.uri()))
+                .distinct()
+                .toList();
+    }
+
+    /** What all forms of an address have in common, and no address of another article; not an address itself. */
+    public static String key(URI canonical) {
+        HttpUrl url = HttpUrl.get(canonical);
+        return url == null ? canonical.toString() : Forms.key(url);
+    }
+
+    private static String digits(URI address) {
         try {
             byte[] hash = MessageDigest.getInstance("SHA-256")
-                    .digest(canonical.toString().getBytes(StandardCharsets.UTF_8));
+                    .digest(address.toString().getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(hash).substring(0, ID_DIGITS);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);

@@ -1,16 +1,13 @@
 package standpoint.collect.text;
 
 import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
-import java.nio.charset.UnsupportedCharsetException;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Bytes as text.
@@ -21,71 +18,81 @@ import java.util.regex.Pattern;
 public record Decoded(String text, boolean doubtful) {
 
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
-    private static final int PROLOG = 2048;
-    private static final Pattern DECLARED = Pattern.compile(
-            "(?i)<\\?xml[^>]*?\\sencoding\\s*=\\s*[\"']([\\w.:+-]+)|<meta[^>]*?charset\\s*=\\s*[\"']?\\s*([\\w.:+-]+)");
-    private static final Pattern WESTERN = Pattern.compile("(?i)us-ascii|iso-8859-(1|15)|windows-1252");
+
+    /** A byte order mark, or how {@code <?} begins where there is none; the longer before the shorter. */
+    private static final List<Mark> MARKS = List.of(
+            new Mark(Charset.forName("UTF-32BE"), 0, 0, 0xFE, 0xFF),
+            new Mark(Charset.forName("UTF-32LE"), 0xFF, 0xFE, 0, 0),
+            new Mark(Charset.forName("UTF-32BE"), 0, 0, 0, 0x3C),
+            new Mark(Charset.forName("UTF-32LE"), 0x3C, 0, 0, 0),
+            new Mark(StandardCharsets.UTF_8, 0xEF, 0xBB, 0xBF),
+            new Mark(StandardCharsets.UTF_16BE, 0xFE, 0xFF),
+            new Mark(StandardCharsets.UTF_16LE, 0xFF, 0xFE),
+            new Mark(StandardCharsets.UTF_16BE, 0, 0x3C),
+            new Mark(StandardCharsets.UTF_16LE, 0x3C, 0));
+
+    private record Mark(Charset charset, List<Integer> start) {
+        Mark(Charset charset, Integer... start) {
+            this(charset, List.of(start));
+        }
+
+        boolean opens(byte[] bytes) {
+            if (bytes.length < start.size()) return false;
+            for (int i = 0; i < start.size(); i++) if ((bytes[i] & 0xFF) != start.get(i)) return false;
+            return true;
+        }
+    }
 
     /**
-     * The encoding is that of the byte order mark, else what the sender says, else what the text itself declares, else
-     * UTF-8 where the bytes are valid, else windows-1252. A label that the bytes contradict is passed over.
+     * The encoding is that of the byte order mark, else UTF-8 where the bytes are valid and say more than ASCII does,
+     * else what the sender or the text itself declares, whichever the bytes agree with, else windows-1252. That label
+     * itself, which servers give without looking, comes last.
      *
      * @param sent the charset of the header
      */
     public static Decoded of(byte[] bytes, Optional<Charset> sent) {
-        Optional<Charset> marked = mark(bytes);
+        Optional<Charset> marked = MARKS.stream()
+                .filter(mark -> mark.opens(bytes))
+                .map(Mark::charset)
+                .findFirst();
         if (marked.isPresent()) return new Decoded(unmarked(new String(bytes, marked.get())), false);
-        Optional<Charset> said = sent.or(() -> declared(bytes));
-        boolean utf8 = isUtf8(bytes);
-        if (said.isEmpty()) return new Decoded(new String(bytes, utf8 ? StandardCharsets.UTF_8 : guess(bytes)), false);
-        Charset charset = said.get();
-        if (charset.equals(StandardCharsets.UTF_8)) return new Decoded(new String(bytes, guess(bytes)), !utf8);
-        if (!WESTERN.matcher(charset.name()).matches()) return new Decoded(new String(bytes, charset), false);
-        boolean wrong = utf8 && !isAscii(bytes);
-        return new Decoded(new String(bytes, wrong ? StandardCharsets.UTF_8 : WINDOWS_1252), wrong);
+        List<Charset> said = Stream.of(sent.map(Labels::asMeant), Labels.declared(bytes))
+                .flatMap(Optional::stream)
+                .sorted(Comparator.comparing(WINDOWS_1252::equals))
+                .toList();
+        if (!isAscii(bytes)) {
+            Optional<String> utf8 = strictly(bytes, StandardCharsets.UTF_8);
+            if (utf8.isPresent())
+                return new Decoded(utf8.get(), !said.isEmpty() && !said.contains(StandardCharsets.UTF_8));
+        }
+        return asSaid(bytes, said);
     }
 
-    private static Optional<Charset> mark(byte[] bytes) {
-        if (starts(bytes, 0xEF, 0xBB, 0xBF)) return Optional.of(StandardCharsets.UTF_8);
-        if (starts(bytes, 0xFE, 0xFF) || starts(bytes, 0, '<')) return Optional.of(StandardCharsets.UTF_16BE);
-        if (starts(bytes, 0xFF, 0xFE) || starts(bytes, '<', 0)) return Optional.of(StandardCharsets.UTF_16LE);
-        return Optional.empty();
+    private static Decoded asSaid(byte[] bytes, List<Charset> said) {
+        for (Charset charset : said) {
+            Optional<String> text = strictly(bytes, charset);
+            if (text.isPresent()) return new Decoded(text.get(), !charset.equals(said.get(0)));
+        }
+        Optional<Charset> other = said.stream()
+                .filter(charset -> !charset.equals(StandardCharsets.UTF_8))
+                .findFirst();
+        // a few broken characters do not disprove what was said
+        if (other.isPresent()) return new Decoded(new String(bytes, other.get()), false);
+        Charset guess = isMostlyUtf8(bytes) ? StandardCharsets.UTF_8 : WINDOWS_1252;
+        return new Decoded(new String(bytes, guess), !said.isEmpty());
     }
 
-    private static boolean starts(byte[] bytes, int... wanted) {
-        if (bytes.length < wanted.length) return false;
-        for (int i = 0; i < wanted.length; i++) if ((bytes[i] & 0xFF) != wanted[i]) return false;
-        return true;
-    }
-
-    private static String unmarked(String text) {
-        return text.startsWith("\uFEFF") ? text.substring(1) : text;
-    }
-
-    private static Optional<Charset> declared(byte[] bytes) {
-        String prolog = new String(bytes, 0, Math.min(bytes.length, PROLOG), StandardCharsets.ISO_8859_1);
-        Matcher matcher = DECLARED.matcher(prolog);
-        if (!matcher.find()) return Optional.empty();
+    private static Optional<String> strictly(byte[] bytes, Charset charset) {
         try {
-            Charset charset = Charset.forName(matcher.group(1) != null ? matcher.group(1) : matcher.group(2));
-            // whoever reads this declaration as bytes cannot be reading UTF-16
-            return charset.name().startsWith("UTF-16") ? Optional.empty() : Optional.of(charset);
-        } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
+            return Optional.of(
+                    charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
+        } catch (CharacterCodingException e) {
             return Optional.empty();
         }
     }
 
-    private static boolean isUtf8(byte[] bytes) {
-        CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT);
-        CharBuffer sink = CharBuffer.allocate(8192);
-        ByteBuffer source = ByteBuffer.wrap(bytes);
-        while (source.hasRemaining()) {
-            sink.clear();
-            var result = decoder.decode(source, sink, true);
-            if (result.isError()) return false;
-            if (result.isUnderflow()) break;
-        }
-        return true;
+    private static String unmarked(String text) {
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 
     private static boolean isAscii(byte[] bytes) {
@@ -94,7 +101,7 @@ public record Decoded(String text, boolean doubtful) {
     }
 
     /** UTF-8 with a few broken places is still UTF-8; with more broken than whole ones it never was. */
-    private static Charset guess(byte[] bytes) {
+    private static boolean isMostlyUtf8(byte[] bytes) {
         long broken = 0;
         long whole = 0;
         String text = new String(bytes, StandardCharsets.UTF_8);
@@ -103,6 +110,6 @@ public record Decoded(String text, boolean doubtful) {
             if (c == '\uFFFD') broken++;
             else if (c > 0x7F) whole++;
         }
-        return broken > whole ? WINDOWS_1252 : StandardCharsets.UTF_8;
+        return broken <= whole;
     }
 }

@@ -1,6 +1,7 @@
 package standpoint.collect.web;
 
 import java.io.IOException;
+import java.net.ConnectException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
@@ -57,6 +58,16 @@ final class GuardedSockets extends SocketFactory {
         }
     }
 
+    /**
+     * Thrown when nothing came back from where a connection was wanted: no route, no network, or silence. A host that
+     * refuses the connection did answer, which is a {@link ConnectException}.
+     */
+    static final class NoAnswerException extends IOException {
+        NoAnswerException(SocketAddress target, IOException cause) {
+            super("nothing answers at " + target, cause);
+        }
+    }
+
     private final class Guarded extends Socket {
         @Override
         public void connect(SocketAddress target) throws IOException {
@@ -67,7 +78,13 @@ final class GuardedSockets extends SocketFactory {
         public void connect(SocketAddress target, int timeout) throws IOException {
             if (!(target instanceof InetSocketAddress inet) || privates.refuses(inet))
                 throw new PrivateAddressException(target);
-            super.connect(target, timeout);
+            try {
+                super.connect(target, timeout);
+            } catch (ConnectException e) {
+                throw e;
+            } catch (IOException e) {
+                throw new NoAnswerException(target, e);
+            }
         }
     }
 }

@@ -14,6 +14,8 @@ final class PrivateAddresses {
             Block.of(8, 10),
             Block.of(10, 100, 64),
             Block.of(8, 127),
+            // not special, but where machines of one cloud ask about themselves
+            Block.of(32, 168, 63, 129, 16),
             Block.of(16, 169, 254),
             Block.of(12, 172, 16),
             Block.of(24, 192, 0, 0),

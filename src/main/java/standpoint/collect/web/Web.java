@@ -32,9 +32,5 @@ public interface Web {
         public static Ask page(URI address) {
             return new Ask(address, Kind.PAGE, Optional.empty(), Optional.empty());
         }
-
-        boolean conditional() {
-            return etag.isPresent() || lastModified.isPresent();
-        }
     }
 }

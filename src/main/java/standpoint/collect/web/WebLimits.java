@@ -10,6 +10,8 @@ import java.util.List;
  * @param fetchTimeout for one answer with its content
  * @param maxBytes of content, decompressed
  * @param hostDelay between two fetches from one host
+ * @param retries how often a fetch that failed in passing is tried again
+ * @param retryWait the longest wait before it is, and the longest that a host may ask for
  * @param allowPrivate private addresses that may be reached all the same, each as {@code host:port}
  */
 public record WebLimits(
@@ -18,9 +20,16 @@ public record WebLimits(
         Duration fetchTimeout,
         int maxBytes,
         Duration hostDelay,
+        int retries,
+        Duration retryWait,
         List<String> allowPrivate) {
 
     public WebLimits {
         allowPrivate = List.copyOf(allowPrivate);
+    }
+
+    /** For one fetch with its redirects, repetitions and the waits between them. */
+    Duration wholeTimeout() {
+        return fetchTimeout.multipliedBy(3);
     }
 }

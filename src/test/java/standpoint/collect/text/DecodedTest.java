@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -23,6 +24,40 @@ class DecodedTest {
         assertThat(decode("\uFEFFکابل", StandardCharsets.UTF_16LE, Optional.empty())
                         .text())
                 .isEqualTo("کابل");
+    }
+
+    @Test
+    void the_widest_unicode_is_seen_with_and_without_a_mark() {
+        for (String name : List.of("UTF-32BE", "UTF-32LE", "UTF-16BE", "UTF-16LE")) {
+            assertThat(decode("\uFEFF<a>کابل</a>", Charset.forName(name), Optional.empty()))
+                    .isEqualTo(new Decoded("<a>کابل</a>", false));
+            assertThat(decode("<a>کابل</a>", Charset.forName(name), Optional.empty()))
+                    .isEqualTo(new Decoded("<a>کابل</a>", false));
+        }
+    }
+
+    @Test
+    void what_servers_say_without_looking_comes_after_what_the_text_says() {
+        String xml = "<?xml version='1.0' encoding='windows-1251'?><a>Кабул</a>";
+        assertThat(decode(xml, Charset.forName("windows-1251"), Optional.of(StandardCharsets.ISO_8859_1)))
+                .isEqualTo(new Decoded(xml, false));
+    }
+
+    @Test
+    void a_label_that_the_bytes_cannot_be_is_passed_over_for_one_that_they_can() {
+        String xml = "<?xml version='1.0' encoding='windows-1251'?><a>Кабул</a>";
+        assertThat(decode(xml, Charset.forName("windows-1251"), Optional.of(StandardCharsets.UTF_8)))
+                .isEqualTo(new Decoded(xml, true));
+    }
+
+    @Test
+    void a_narrow_name_means_the_wider_encoding_that_is_used_under_it() {
+        Charset korean = Charset.forName("x-windows-949");
+        String beyond = "<?xml version='1.0' encoding='euc-kr'?><a>똠방각하</a>";
+        assertThat(decode(beyond, korean, Optional.empty()).text()).isEqualTo(beyond);
+        String chinese = "<?xml version='1.0' encoding='gb2312'?><a>朱镕基</a>";
+        assertThat(decode(chinese, Charset.forName("GB18030"), Optional.empty()).text())
+                .isEqualTo(chinese);
     }
 
     @Test

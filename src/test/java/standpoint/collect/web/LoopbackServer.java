@@ -12,12 +12,18 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
-/** A real HTTP server on the loopback address that answers as a test tells it to, and 404 to everything else. */
+/**
+ * A real HTTP server on the loopback address that answers as a test tells it to, and 404 to everything else. It has no
+ * robots.txt unless a test gives it one, and counts who asks for it apart from the rest.
+ */
 public final class LoopbackServer implements AutoCloseable {
+
+    private static final String ROBOTS = "/robots.txt";
 
     private final HttpServer server;
     private final ExecutorService threads = Executors.newCachedThreadPool(task -> {
@@ -49,9 +55,18 @@ public final class LoopbackServer implements AutoCloseable {
         }
     }
 
-    /** Paths in the order they were asked for. */
+    /** Paths in the order they were asked for, robots.txt left out. */
     public List<String> asked() {
-        return List.copyOf(asked);
+        return asked.stream().filter(path -> !path.equals(ROBOTS)).toList();
+    }
+
+    /** How often robots.txt was asked for. */
+    public int askedForRobots() {
+        return asked.size() - asked().size();
+    }
+
+    public void robots(String rules) {
+        bytes(ROBOTS, "text/plain", rules.getBytes(StandardCharsets.UTF_8));
     }
 
     public void on(String path, HttpHandler handler) {
@@ -59,14 +74,36 @@ public final class LoopbackServer implements AutoCloseable {
     }
 
     public void status(String path, int status) {
-        on(path, exchange -> exchange.sendResponseHeaders(status, -1));
+        on(path, status(status));
     }
 
     public void redirect(String path, String to) {
+        redirect(path, 302, to);
+    }
+
+    public void redirect(String path, int status, String to) {
         on(path, exchange -> {
             exchange.getResponseHeaders().set("Location", to);
-            exchange.sendResponseHeaders(302, -1);
+            exchange.sendResponseHeaders(status, -1);
         });
+    }
+
+    /** Answers one after the other; the last one stays. */
+    public void inTurn(String path, HttpHandler... answers) {
+        var left = new ConcurrentLinkedDeque<>(List.of(answers));
+        on(path, exchange -> (left.size() > 1 ? left.remove() : left.element()).handle(exchange));
+    }
+
+    public static HttpHandler status(int status, String... headers) {
+        return exchange -> {
+            for (int i = 0; i < headers.length; i += 2)
+                exchange.getResponseHeaders().set(headers[i], headers[i + 1]);
+            exchange.sendResponseHeaders(status, -1);
+        };
+    }
+
+    public static HttpHandler page(String html) {
+        return exchange -> send(exchange, "text/html; charset=utf-8", html.getBytes(StandardCharsets.UTF_8));
     }
 
     public void page(String path, String html) {
