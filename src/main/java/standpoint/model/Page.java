@@ -9,7 +9,9 @@ import java.util.Optional;
  *
  * @param language BCP 47 tag, {@code und} when it cannot be told
  * @param canonical the address that it gives for itself
+ * @param outlet the publisher as the page names it
  * @param text paragraphs separated by a blank line
+ * @param found where on the page its text was found, in words
  * @param note why the text is not full, in words for the reader
  */
 public record Page(
@@ -19,6 +21,8 @@ public record Page(
         Optional<Instant> modified,
         String language,
         Optional<URI> canonical,
+        Optional<String> outlet,
         TextState state,
         String text,
+        Optional<String> found,
         Optional<String> note) {}

@@ -2,18 +2,22 @@ package standpoint.terminal;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import standpoint.model.Page;
 
 /** {@code standpoint extract FILE|URL…}: what is read from pages. */
-@Command(name = "extract", description = "Shows title, author, date, language and text of pages.")
+@Command(
+        name = "extract",
+        description = "Shows title, author, date, language and text of pages, and why the text is what it is.")
 final class ExtractCommand extends Verb {
 
     @Parameters(arity = "1..*", paramLabel = "FILE|URL", description = "pages of coverage")
@@ -38,11 +42,20 @@ final class ExtractCommand extends Verb {
             screen.object(object(input, page));
             return;
         }
+        screen.line(Names.of(page.state())
+                + page.note().map(note -> ": " + note).orElse("")
+                + page.found().map(found -> " (text: " + found + ")").orElse(""));
         screen.line(page.title());
-        screen.line("  " + Names.of(page.state()) + ", " + page.language()
-                + page.author().map(author -> ", " + author).orElse("")
-                + page.published().map(published -> ", " + published).orElse("")
-                + page.note().map(note -> " (" + note + ")").orElse(""));
+        List<String> facts = Stream.of(
+                        page.outlet(),
+                        page.author(),
+                        page.published().map(Instant::toString),
+                        page.modified().map(modified -> "changed " + modified),
+                        Optional.of(page.language()))
+                .flatMap(Optional::stream)
+                .toList();
+        screen.line("  " + String.join(" · ", facts));
+        page.canonical().ifPresent(canonical -> screen.line("  " + canonical));
         screen.line("");
         screen.line(page.text());
         screen.line("");
@@ -54,9 +67,13 @@ final class ExtractCommand extends Verb {
         object.put("title", page.title());
         object.put("author", page.author());
         object.put("published", page.published());
+        object.put("modified", page.modified());
         object.put("language", page.language());
         object.put("canonical", page.canonical());
+        object.put("outlet", page.outlet());
         object.put("state", Names.of(page.state()));
+        object.put("note", page.note());
+        object.put("found", page.found());
         object.put("text", page.text());
         return object;
     }

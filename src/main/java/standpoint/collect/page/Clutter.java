@@ -1,78 +1,155 @@
 package standpoint.collect.page;
 
-import java.util.List;
-import java.util.Locale;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import standpoint.collect.page.Extents.Extent;
 
 /** What stands on a page beside the article. */
 final class Clutter {
 
-    private static final String NEVER_TEXT =
-            "script, style, noscript, template, iframe, object, embed, svg, canvas, audio, video,"
-                    + " nav, footer, button, input, select, textarea, label, menu, dialog, figure, figcaption, [hidden],"
-                    + " [aria-hidden=true], [style~=(?i)display:\\s*none], [role=navigation], [role=complementary],"
-                    + " [role=contentinfo], [role=search], [role=dialog], [role=alert], [role=banner]";
+    private static final String NEVER_TEXT = "script, style, noscript, template, iframe, object, embed, svg, canvas,"
+            + " audio, video, button, input, select, textarea, figcaption";
+
+    private static final Set<String> FRAME_TAGS = Set.of("nav", "footer", "menu", "dialog", "label");
+    private static final Set<String> FRAME_ROLES =
+            Set.of("navigation", "complementary", "contentinfo", "search", "dialog", "alert", "banner");
+
+    private static final String OTHERS =
+            "relate[ds]?|related\\w+|relacionad[oa]s?|recirc\\w*|recommend\\w*|recomend\\w*|verwandt\\w*|similar|"
+                    + "read-?(?:more|also|next)|also-?(?:read|like)|see-?also|up-?next|next|prev(?:ious)?|"
+                    + "more-?(?:from|on|stories|news|like|posts|articles|about)|next-?(?:post|story|article)|"
+                    + "popular|trending|most-?(?:read|viewed|popular)|latest|headlines|recent-?(?:posts|news)|ticker|"
+                    + "outbrain|taboola|criteo|zergnet|revcontent|plista|teasers?|link-?box";
+
+    private static final String SELLING =
+            "share[rsd]?|sharing|share-?\\w+|sharedaddy|shariff|social\\w*|addtoany|addthis|follow|follow-?us|siguenos|"
+                    + "newsletters?|subscri\\w*|sign-?(?:up|in)|log-?in|register|cta|promo\\w*|advert\\w*|ads?|adslot|adv|"
+                    + "sponsor\\w*|affiliates?|app-?(?:download|stores?)|whatsapp|telegram|donat\\w+|paywall|trust-?badge";
+
+    private static final String CAPTIONS =
+            "\\w*caption\\w*|(?:image|img|photo|picture|foto|bild)-?(?:description|text|credits?|source|info|meta|copyright)|"
+                    + "bildunterschrift|credits?|copyright";
+
+    private static final String AROUND =
+            "cookies?|consent|gdpr|comments?|comment-\\w+|kommentare?|comentarios|disqus|respond|footer|foot|"
+                    + "breadcrumbs?|bylines?|authors?|author-?(?:box|info|bio)|bio|"
+                    + "tags?|taglist|tag-?cloud|hashtags?|keywords|topics|categor(?:y|ies)|"
+                    + "sidebar|side-?bar|aside|rail|(?<!elementor-)widgets?|widget-?(?:area|title)|infobox|factbox|"
+                    + "toolbar|tools|pagination|pager|nav|navbar|subnav|navigation|menu|print|no-?print|meta|metadata|postmeta\\w*|post-?info|"
+                    + "timestamp|dateline|date|published|posted-on|"
+                    + "player|gallery|slideshow|slider|carousel|lightbox|popup|modal|overlay|banner|"
+                    + "skip|screen-reader-text|visually-?hidden|sr-only|hidden(?!-(?:xs|sm|md|lg|xl|phone|mobile|tablet|desktop|print))|"
+                    + "survey|poll|rating|disclaimer|disclosure|toc";
 
     /** Words of class and id that name what is not the article, once it is known where the article is. */
-    private static final Pattern NAMES = Pattern.compile("(?:^|[\\s_-])(?:"
-            + "relate[ds]?|recirc\\w*|recommend\\w*|share|sharing|sharedaddy|shar(?:e|ing)?bar|social\\w*|follow|"
-            + "newsletters?|subscri\\w*|sign-?up|promo\\w*|advert\\w*|ads?|adslot|sponsor\\w*|outbrain|taboola|"
-            + "cookies?|consent|gdpr|comments?|disqus|respond|footer|foot|caption\\w*|wp-caption|credits?|copyright|"
-            + "breadcrumbs?|byline|authors?|bio|tags?|taglist|categor(?:y|ies)|sidebar|aside|"
-            + "read-?(?:more|also|next)|also-?read|see-?also|more-?(?:from|on|stories|news|like)|up-?next|next|prev(?:ious)?|"
-            + "popular|trending|most-?(?:read|viewed|popular)|latest|headlines|toolbar|tools|widgets?|"
-            + "pagination|pager|nav|navbar|navigation|menu|print|meta|metadata|timestamp|dateline|date|published|"
-            + "player|gallery|slideshow|carousel|lightbox|infobox|paywall|popup|modal|overlay|banner|"
-            + "skip|screen-reader-text|visually-?hidden|sr-only|hidden|donate|survey|poll|rating|disclaimer|"
-            + "app-?download|whatsapp|telegram|hashtags?|keywords|toc"
-            + ")(?:$|[\\s_-])");
+    private static final Pattern NAMES =
+            Pattern.compile("-(?:" + String.join("|", OTHERS, SELLING, CAPTIONS, AROUND) + ")-");
 
-    private static final Pattern CAMEL = Pattern.compile("(?<=[a-z])(?=[A-Z])");
-    private static final String BLOCKS =
-            "div, section, aside, ul, ol, table, p, h2, h3, h4, h5, h6, li, header, dl, blockquote";
+    /** Those of them that stand in the middle of a paragraph, too. */
+    private static final Pattern CAPTION = Pattern.compile("-(?:" + CAPTIONS + ")-");
+
+    /** Those of them that may hold more than the article itself. */
+    private static final Pattern AFTER = Pattern.compile(
+            "-(?:comments?|kommentare?|comentarios|disqus|respond|related\\w*|footer|sidebar|recommend\\w*|newsletters?)-");
+
+    private static final Set<String> BLOCKS =
+            Set.of("div", "section", "aside", "ul", "ol", "table", "p", "h2", "h3", "h4", "h5", "h6", "header", "dl");
     /** A part this large of the text is the article, whatever it is called. */
     private static final double MAJOR = 0.4;
 
     private static final int LONG = 1500;
+    private static final int ENOUGH = 250;
+    private static final int OPENING = 400;
 
-    private Clutter() {}
+    private final Names names;
+    private final Extents extents;
 
-    /** Takes out what is never part of a text. */
+    Clutter(Names names, Extents extents) {
+        this.names = names;
+        this.extents = extents;
+    }
+
+    /** Takes out what is never part of a text, and what frames it by its tag or role, if it does not hold it. */
     static void clear(Element root) {
-        root.select(NEVER_TEXT).not("html, body").remove();
+        root.select(NEVER_TEXT).remove();
+        Extents extents = new Extents(root);
+        int all = extents.of(root).paragraphs();
+        for (Element element : root.getAllElements())
+            if (!element.equals(root) && isFrame(element) && extents.of(element).paragraphs() * 2 <= all)
+                element.remove();
     }
 
-    /** Takes out of an article what by its name, or by being little but links, does not belong to it. */
-    static void clearInside(Element article) {
-        double limit = MAJOR * article.text().length();
-        List<Element> parts = List.copyOf(article.select("*"));
-        for (Element part : parts)
-            if (!part.equals(article)
-                    && named(part)
-                    && !withinParagraph(part)
-                    && part.text().length() < limit) part.remove();
-        for (Element part : List.copyOf(article.select(BLOCKS)))
-            if (!part.equals(article) && onlyLinks(part)) part.remove();
+    private static boolean isFrame(Element element) {
+        return FRAME_TAGS.contains(element.normalName()) || FRAME_ROLES.contains(element.attr("role"));
     }
 
-    private static boolean named(Element part) {
-        String names = part.className() + " " + part.id();
-        return names.length() > 1
-                && NAMES.matcher(CAMEL.matcher(names).replaceAll("-").toLowerCase(Locale.ROOT))
-                        .find();
+    /** What of an article by its name, or by being little but links, does not belong to it. */
+    Set<Element> within(Element article) {
+        var found = new Search(extents.of(article));
+        found.search(article, false);
+        return found.clutter;
     }
 
-    /** Whether it stands in the middle of a sentence, as the dateline of an agency does. */
-    private static boolean withinParagraph(Element part) {
-        Element paragraph = part.closest("p");
-        return paragraph != null && !paragraph.equals(part);
+    /** What of an article is little but links. */
+    Set<Element> linksWithin(Element article) {
+        var found = new Search(extents.of(article));
+        found.byName = false;
+        found.search(article, false);
+        return found.clutter;
     }
 
-    private static boolean onlyLinks(Element part) {
-        int links = part.select("a").size();
-        if (links == 0 || part.text().length() > LONG) return false;
-        double density = Density.linked(part);
-        return density > 0.8 || (density > 0.5 && links > 2);
+    private final class Search {
+        private final Set<Element> clutter = new HashSet<>();
+        private final Extent whole;
+        private boolean byName = true;
+        private int seen;
+
+        Search(Extent whole) {
+            this.whole = whole;
+        }
+
+        private void search(Element parent, boolean sentence) {
+            boolean within = sentence || parent.normalName().equals("p");
+            for (Element part = parent.firstElementChild(); part != null; part = part.nextElementSibling()) {
+                Extent extent = extents.of(part);
+                if (extent.text() == 0) continue;
+                boolean named = byName && isNamed(part, extent, within);
+                if (named || onlyLinks(part, extent)) {
+                    clutter.add(part);
+                } else {
+                    search(part, within);
+                    seen += extent.own();
+                }
+            }
+        }
+
+        private boolean isNamed(Element part, Extent extent, boolean within) {
+            if (within) return CAPTION.matcher(names.of(part)).find();
+            if (!Clutter.this.isNamed(part)) return false;
+            if (seen < OPENING && Standfirst.NAMES.matcher(names.of(part)).find()) return false;
+            if (extent.text() < MAJOR * whole.text()) return true;
+            return AFTER.matcher(names.of(part)).find() && whole.paragraphs() - extent.paragraphs() > ENOUGH;
+        }
+    }
+
+    boolean isNamed(Element part) {
+        String tag = part.normalName();
+        if (tag.equals("aside")) return true;
+        boolean heading = tag.length() == 2 && tag.charAt(0) == 'h';
+        return NAMES.matcher(heading ? names.ofClass(part) : names.of(part)).find() || hidden(part);
+    }
+
+    private static boolean hidden(Element part) {
+        return part.hasAttr("hidden")
+                || part.attr("aria-hidden").equals("true")
+                || part.attr("style").replace(" ", "").contains("display:none");
+    }
+
+    private static boolean onlyLinks(Element part, Extent extent) {
+        if (!BLOCKS.contains(part.normalName()) || extent.links() == 0 || extent.text() > LONG) return false;
+        double density = extent.density();
+        return density > 0.8 || (density > 0.5 && extent.links() > 2);
     }
 }

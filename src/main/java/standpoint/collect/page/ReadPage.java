@@ -3,9 +3,10 @@ package standpoint.collect.page;
 import java.net.URI;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
+import java.time.Instant;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
+import org.jsoup.select.Elements;
 import standpoint.collect.text.Decoded;
 import standpoint.collect.text.Paragraphs;
 import standpoint.model.Page;
@@ -24,25 +25,36 @@ public final class ReadPage {
         if (new String(bytes, 0, Math.min(bytes.length, 5), StandardCharsets.ISO_8859_1).equals("%PDF-"))
             return unreadable("is a PDF document, not a page");
         Document document = Paragraphs.parse(Decoded.of(bytes, charset).text(), address.toString());
-        LinkedFacts linked = LinkedFacts.of(document);
+        LinkedFacts linked = new LinkedFacts(document);
         PageFacts facts = new PageFacts(document, linked, address);
-        String title = facts.title();
-        boolean accessWall = JudgeText.hasWall(document, linked);
-        String words = document.body().text();
-        FindText.Found found = FindText.in(document, linked.body());
-        List<String> paragraphs = WithoutHeadline.of(found.paragraphs(), title);
-        JudgeText.Judgement judgement =
-                new JudgeText(title, words, accessWall).judge(Paragraphs.join(paragraphs), found.tail());
+        // whatever is asked of the whole page is asked before its text is looked for, which takes it apart
+        Optional<String> author = facts.author();
+        Optional<Instant> published = facts.published();
+        Optional<Instant> modified = facts.modified();
+        boolean wall = JudgeText.hasWall(document, linked);
+        String words = words(document);
+        var given = new FindText.Given(facts.title(), facts.description(), linked.body(), new ScriptText(document));
+        Found found = FindText.in(document, given);
+        String text = Paragraphs.join(found.paragraphs());
+        JudgeText.Judgement judgement = new JudgeText(facts.title(), words, wall).judge(text, found.tail());
         return new Page(
-                title,
-                facts.author(),
-                facts.published(),
-                facts.modified(),
+                facts.title(),
+                author,
+                published,
+                modified,
                 facts.language(),
                 facts.canonical(),
+                facts.outlet(),
                 judgement.state(),
-                Paragraphs.join(paragraphs),
+                text,
+                found.where(),
                 judgement.note());
+    }
+
+    /** All that is said, also where scripts do not run: checks for robots say it there. */
+    private static String words(Document document) {
+        Elements without = document.select("noscript");
+        return document.body().text() + " " + without.text();
     }
 
     private static Page unreadable(String note) {
@@ -53,8 +65,10 @@ public final class ReadPage {
                 Optional.empty(),
                 "und",
                 Optional.empty(),
+                Optional.empty(),
                 TextState.FAILED,
                 "",
+                Optional.empty(),
                 Optional.of(note));
     }
 }

@@ -1,26 +1,44 @@
 package standpoint.collect.text;
 
-import java.util.regex.Pattern;
-
 /** Text for people: no markup, no invisible characters, single spaces. */
 public final class PlainText {
-
-    /**
-     * Soft hyphens, zero-width spaces and joins of words, direction marks, controls. The zero-width joiner and
-     * non-joiner stay: Persian, Urdu and Hindi spell with them.
-     */
-    private static final Pattern INVISIBLE = Pattern.compile(
-            "[\\u00AD\\u200B\\u200E\\u200F\\u202A-\\u202E\\u2060-\\u2069\\uFEFF\\x00-\\x08\\x0E-\\x1F\\x7F]");
-
-    private static final Pattern SPACES =
-            Pattern.compile("[\\s\\u0085\\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000]+");
 
     private PlainText() {}
 
     /** One line: what cannot be seen dropped, every run of white space a single space. */
     public static String line(String text) {
-        return SPACES.matcher(INVISIBLE.matcher(text).replaceAll(""))
-                .replaceAll(" ")
-                .strip();
+        StringBuilder line = new StringBuilder(text.length());
+        boolean space = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (isSpace(c)) {
+                space = true;
+            } else if (!isInvisible(c)) {
+                if (space && line.length() > 0) line.append(' ');
+                space = false;
+                line.append(c);
+            }
+        }
+        return line.toString();
+    }
+
+    private static boolean isSpace(char c) {
+        return switch (c) {
+            case ' ', '\t', '\n', '\u000B', '\f', '\r', '\u0085', '\u00A0' -> true;
+            case '\u1680', '\u2028', '\u2029', '\u202F', '\u205F', '\u3000' -> true;
+            default -> c >= '\u2000' && c <= '\u200A';
+        };
+    }
+
+    /**
+     * Soft hyphens, zero-width spaces and joins of words, direction marks, controls. The zero-width joiner and
+     * non-joiner stay: Persian, Urdu and Hindi spell with them.
+     */
+    private static boolean isInvisible(char c) {
+        if (c < '\u00AD') return c < ' ' || c == '\u007F';
+        return switch (c) {
+            case '\u00AD', '\u200B', '\u200E', '\u200F', '\uFEFF' -> true;
+            default -> (c >= '\u202A' && c <= '\u202E') || (c >= '\u2060' && c <= '\u2069');
+        };
     }
 }

@@ -17,7 +17,33 @@ class GoldenPagesTest {
     private static final Path FOLDER = Path.of("src/test/resources/standpoint/collect/page");
 
     @ParameterizedTest
-    @ValueSource(strings = {"full", "plain", "teaser", "paywall", "consent", "urdu", "machine"})
+    @ValueSource(
+            strings = {
+                "breaks",
+                "clutter",
+                "consent",
+                "consent-de",
+                "first-lines",
+                "full",
+                "gallery",
+                "graph",
+                "list",
+                "live",
+                "machine",
+                "metered",
+                "microdata",
+                "missing",
+                "paywall",
+                "plain",
+                "rdfa",
+                "right-to-left",
+                "robots",
+                "state",
+                "table",
+                "teaser",
+                "urdu",
+                "wall"
+            })
     void a_page_reads_as_expected(String name) throws IOException {
         byte[] bytes = Files.readAllBytes(FOLDER.resolve(name + ".html"));
         Page page = new ReadPage().read(bytes, Optional.empty(), URI.create("https://www.news.example/world/1"));
@@ -27,8 +53,9 @@ class GoldenPagesTest {
     private static String written(Page page) {
         return "title: " + page.title() + "\nauthor: " + shown(page.author()) + "\npublished: "
                 + shown(page.published()) + "\nmodified: " + shown(page.modified()) + "\nlanguage: " + page.language()
-                + "\ncanonical: " + shown(page.canonical()) + "\nstate: " + page.state() + "\nnote: "
-                + shown(page.note()) + "\n\n" + page.text() + "\n";
+                + "\ncanonical: " + shown(page.canonical()) + "\noutlet: " + shown(page.outlet()) + "\nstate: "
+                + page.state() + "\nnote: "
+                + shown(page.note()) + "\nfound: " + shown(page.found()) + "\n\n" + page.text() + "\n";
     }
 
     private static String shown(Optional<?> value) {

@@ -18,6 +18,9 @@ class ReadPageTest {
 
     private static final URI ADDRESS = URI.create("https://www.news.example/world/1");
 
+    private static final String SENTENCE =
+            "The harbour stays closed until the divers have found the wreck, the master said on Monday.";
+
     private static Page read(String html) {
         return read(html, ADDRESS);
     }
@@ -109,5 +112,124 @@ class ReadPageTest {
                 + "</p><div class=article-body><p><span class=dateline>KABUL –</span> Talks began.</p>" + more
                 + "</div>");
         assertThat(page.text()).startsWith("The gist of the talks").contains("\n\nKABUL – Talks began.\n\n");
+    }
+
+    @Test
+    void a_table_nested_without_end_is_read_in_time() {
+        String deep = "<table><tr><td>".repeat(5_000) + SENTENCE;
+        Page page = Assertions.assertTimeoutPreemptively(Duration.ofSeconds(20), () -> read(deep));
+        assertThat(page.text()).isEqualTo(SENTENCE);
+    }
+
+    @Test
+    void a_page_of_megabytes_is_read_in_time() {
+        String long5 =
+                "<article>" + ("<p>" + SENTENCE + "</p><div class=share><a href=x>Share</a></div>").repeat(50_000);
+        Page page = Assertions.assertTimeoutPreemptively(Duration.ofSeconds(60), () -> read(long5));
+        assertThat(page.text()).startsWith(SENTENCE).doesNotContain("Share").hasSizeGreaterThan(3_000_000);
+    }
+
+    @Test
+    void json_nested_without_end_leaves_the_text() {
+        String deep = "<script type=application/ld+json>" + "[".repeat(100_000)
+                + "</script><script type=application/json>" + "{\"a\":".repeat(50_000) + "</script>";
+        Page page = Assertions.assertTimeoutPreemptively(
+                Duration.ofSeconds(20), () -> read(deep + "<article><p>" + SENTENCE));
+        assertThat(page.text()).isEqualTo(SENTENCE);
+    }
+
+    @Test
+    void a_header_that_was_never_closed_does_not_take_the_article_with_it() {
+        Page page = read("<header role=banner><a href=/>Home</a><main><h1>Harbour</h1><p>" + SENTENCE + "</p></main>");
+        assertThat(page.text()).isEqualTo(SENTENCE);
+    }
+
+    @Test
+    void a_part_that_holds_most_of_the_text_is_kept_whatever_it_is_called() {
+        Page page = read(
+                "<article><div class=sidebar-comments><p>" + SENTENCE + "</p><p>" + SENTENCE + "</p></div></article>");
+        assertThat(page.text()).isEqualTo(SENTENCE + "\n\n" + SENTENCE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Read also: the price of fish",
+                "Lesen Sie auch: Der Preis",
+                "À lire aussi : le prix",
+                "Photo: Ada Example",
+                "یہ بھی پڑھیں: مچھلی کی قیمت"
+            })
+    void pointers_and_credits_are_not_part_of_a_text(String line) {
+        assertThat(read("<article><p>" + SENTENCE + "</p><p>" + line + "</p></article>")
+                        .text())
+                .isEqualTo(SENTENCE);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "By Ada Example; Ada Example",
+                "Von Dora Beispiel und Emil Muster; Dora Beispiel und Emil Muster",
+                "by ADA EXAMPLE | 12 May 2026; ADA EXAMPLE",
+                "By the way, it rained;",
+                "https://social.example/ada;",
+                "Admin;"
+            })
+    void the_line_under_a_headline_names_who_wrote(String line, String expected) {
+        Page page = read("<h1>Harbour talks</h1><p class=byline>" + line + "</p><p>" + SENTENCE + "</p>");
+        assertThat(page.author()).isEqualTo(Optional.ofNullable(expected));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "<p class=date>3. März 2026</p>, 2026-03-03T00:00:00Z",
+        "<p class=fecha>3 de marzo de 2026</p>, 2026-03-03T00:00:00Z",
+        "<span class=date>3 mai 2026</span>, 2026-05-03T00:00:00Z",
+        "<time datetime=2026-03-03T10:00:00Z>today</time>, 2026-03-03T10:00:00Z",
+        "<time class=updated datetime=2026-03-03T10:00:00Z>today</time>,"
+    })
+    void the_date_by_the_headline_is_read(String shown, String expected) {
+        Page page = read("<h1>Harbour talks</h1>" + shown + "<p>" + SENTENCE + "</p>");
+        assertThat(page.published().map(Object::toString)).isEqualTo(Optional.ofNullable(expected));
+    }
+
+    @Test
+    void the_date_in_an_address_is_the_last_resort() {
+        URI dated = URI.create("https://www.news.example/2026/03/04/harbour");
+        assertThat(read("<h1>Harbour talks</h1>", dated).published()).hasToString("Optional[2026-03-04T00:00:00Z]");
+        assertThat(read("<meta name=date content=2026-03-03><h1>Harbour talks</h1>", dated)
+                        .published())
+                .hasToString("Optional[2026-03-03T00:00:00Z]");
+        assertThat(read("<p>x", URI.create("https://www.news.example/20269999/x"))
+                        .published())
+                .isEmpty();
+    }
+
+    @Test
+    void the_name_of_the_site_is_not_part_of_a_title() {
+        assertThat(read("<title>Harbour talks end | www.news.example</title>").title())
+                .isEqualTo("Harbour talks end");
+        assertThat(
+                        read("<meta property=og:site_name content='The Post'><meta property=og:title content='Harbour - a chronicle - The Post'>")
+                                .title())
+                .isEqualTo("Harbour - a chronicle");
+    }
+
+    @Test
+    void a_banner_about_cookies_does_not_block_a_short_text() {
+        assertThat(read("<div class=banner><p>We value your privacy. Accept all cookies?</p></div><article><p>"
+                                + (SENTENCE + " ").repeat(3) + "</p></article>")
+                        .state())
+                .isEqualTo(TextState.FULL);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"404", "Error 404", "Page not found", "Seite nicht gefunden", "Página no encontrada"})
+    void a_page_that_was_not_found_failed_and_says_so(String title) {
+        Page page = read("<title>" + title + "</title><p>Sorry, please try the search of this site instead.</p>");
+        assertThat(page.state()).isEqualTo(TextState.FAILED);
+        assertThat(page.note()).contains("its page says that it was not found");
     }
 }
