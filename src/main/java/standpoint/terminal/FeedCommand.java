@@ -81,16 +81,9 @@ final class FeedCommand extends Verb {
         object.put("entries", feed.entries().stream().map(FeedCommand::object).toList());
         object.put("parts", feed.parts());
         object.put("repairs", feed.mends());
-        object.put("mended", mended(feed));
+        object.put("mended", Mended.object(feed.repairs()));
         object.put("error", Optional.empty());
         return object;
-    }
-
-    /** How many mends of each kind; the kinds in lower case. */
-    private static Map<String, Integer> mended(Feed feed) {
-        Map<String, Integer> mended = new LinkedHashMap<>();
-        feed.repairs().forEach((kind, count) -> mended.put(Names.of(kind), count));
-        return mended;
     }
 
     private static Map<String, Object> object(FeedEntry entry) {
