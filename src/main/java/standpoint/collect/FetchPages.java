@@ -48,7 +48,7 @@ final class FetchPages {
     Map<URI, Answer> fetch(Collection<URI> addresses, Crew crew) {
         List<URI> order = List.copyOf(addresses);
         List<Crew.Task<Answer>> tasks = order.stream()
-                .map(address -> new Crew.Task<>(String.valueOf(address.getAuthority()), () -> answer(address)))
+                .map(address -> new Crew.Task<>(address, () -> answer(address)))
                 .toList();
         List<Answer> answers = crew.runAll(tasks, trouble -> switch (trouble) {
             case LATE -> new Answer.Failed(Reasons.late(runTimeout), Fault.PASSING);

@@ -108,4 +108,9 @@ final class FetchPolitely {
         }
         return left.compareTo(limits.fetchTimeout()) < 0 ? left : limits.fetchTimeout();
     }
+
+    /** How long the host of an address is owed a pause. */
+    Duration untilTurn(HttpUrl url) {
+        return turns.untilNext(url);
+    }
 }
