@@ -38,7 +38,7 @@ final class FeedCommand extends Verb {
             screen.object(object(input, feed));
             return;
         }
-        screen.line(feed.title() + " (" + summary(feed) + ")");
+        screen.line((feed.title().isEmpty() ? input : feed.title()) + " (" + summary(feed) + ")");
         for (FeedEntry entry : feed.entries())
             screen.line("  "
                     + entry.published().or(entry::updated).map(Object::toString).orElse("undated") + "  "
