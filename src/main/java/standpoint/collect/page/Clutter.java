@@ -16,6 +16,7 @@ final class Clutter {
     private static final Set<String> FRAME_ROLES =
             Set.of("navigation", "complementary", "contentinfo", "search", "dialog", "alert", "banner");
 
+    // words between two hyphens, as Names gives them: other articles
     private static final String OTHERS =
             "relate[ds]?|related\\w+|relacionad[oa]s?|recirc\\w*|recommend\\w*|recomend\\w*|verwandt\\w*|similar|"
                     + "read-?(?:more|also|next)|also-?(?:read|like)|see-?also|up-?next|next|prev(?:ious)?|"
@@ -23,15 +24,17 @@ final class Clutter {
                     + "popular|trending|most-?(?:read|viewed|popular)|latest|headlines|recent-?(?:posts|news)|ticker|"
                     + "outbrain|taboola|criteo|zergnet|revcontent|plista|teasers?|link-?box";
 
+    // sharing, advertising, subscribing
     private static final String SELLING =
             "share[rsd]?|sharing|share-?\\w+|sharedaddy|shariff|social\\w*|addtoany|addthis|follow|follow-?us|siguenos|"
                     + "newsletters?|subscri\\w*|sign-?(?:up|in)|log-?in|register|cta|promo\\w*|advert\\w*|ads?|adslot|adv|"
                     + "sponsor\\w*|affiliates?|app-?(?:download|stores?)|whatsapp|telegram|donat\\w+|paywall|trust-?badge";
 
     private static final String CAPTIONS =
-            "\\w*caption\\w*|(?:image|img|photo|picture|foto|bild)-?(?:description|text|credits?|source|info|meta|copyright)|"
+            "(?<!(?:no|has|with)-)\\w*caption\\w*|(?:image|img|photo|picture|foto|bild)-?(?:description|text|credits?|source|info|meta|copyright)|"
                     + "bildunterschrift|credits?|copyright";
 
+    // what surrounds a text on its page
     private static final String AROUND =
             "cookies?|consent|gdpr|comments?|comment-\\w+|kommentare?|comentarios|disqus|respond|footer|foot|"
                     + "breadcrumbs?|bylines?|authors?|author-?(?:box|info|bio)|bio|"
@@ -59,9 +62,20 @@ final class Clutter {
     /** A part this large of the text is the article, whatever it is called. */
     private static final double MAJOR = 0.4;
 
+    /** Links that go on for longer are a text about what they lead to. Characters. */
     private static final int LONG = 1500;
+
+    /** Without what may be larger than the article, at least so much must be left. Characters. */
     private static final int ENOUGH = 250;
+
+    /** What begins this early may be the gist of the article, which is often called a teaser. Characters. */
     private static final int OPENING = 400;
+
+    /** Fewer characters a link than this between links say nothing. */
+    private static final int SAYS = 12;
+
+    private static final Pattern SENTENCE = Pattern.compile("\\.[\"'”’»)]*$");
+    private static final Set<String> SENTENCES = Set.of("p", "pre", "code");
 
     private final Names names;
     private final Extents extents;
@@ -87,15 +101,16 @@ final class Clutter {
 
     /** What of an article by its name, or by being little but links, does not belong to it. */
     Set<Element> within(Element article) {
-        var found = new Search(extents.of(article));
-        found.search(article, false);
-        return found.clutter;
+        return search(article, true);
     }
 
     /** What of an article is little but links. */
     Set<Element> linksWithin(Element article) {
-        var found = new Search(extents.of(article));
-        found.byName = false;
+        return search(article, false);
+    }
+
+    private Set<Element> search(Element article, boolean byName) {
+        var found = new Search(extents.of(article), byName);
         found.search(article, false);
         return found.clutter;
     }
@@ -103,15 +118,17 @@ final class Clutter {
     private final class Search {
         private final Set<Element> clutter = new HashSet<>();
         private final Extent whole;
-        private boolean byName = true;
+        private final boolean byName;
+        /** Characters before the part that is looked at. */
         private int seen;
 
-        Search(Extent whole) {
+        Search(Extent whole, boolean byName) {
             this.whole = whole;
+            this.byName = byName;
         }
 
         private void search(Element parent, boolean sentence) {
-            boolean within = sentence || parent.normalName().equals("p");
+            boolean within = sentence || SENTENCES.contains(parent.normalName());
             for (Element part = parent.firstElementChild(); part != null; part = part.nextElementSibling()) {
                 Extent extent = extents.of(part);
                 if (extent.text() == 0) continue;
@@ -150,6 +167,10 @@ final class Clutter {
     private static boolean onlyLinks(Element part, Extent extent) {
         if (!BLOCKS.contains(part.normalName()) || extent.links() == 0 || extent.text() > LONG) return false;
         double density = extent.density();
-        return density > 0.8 || (density > 0.5 && extent.links() > 2);
+        if (part.normalName().equals("p"))
+            return density > 0.8 && !SENTENCE.matcher(part.text()).find();
+        if (density > 0.8) return true;
+        // between its links a list of pointers has next to nothing to say
+        return density > 0.5 && extent.links() > 2 && extent.text() - extent.linked() < SAYS * extent.links();
     }
 }

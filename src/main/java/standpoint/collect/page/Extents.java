@@ -51,7 +51,7 @@ final class Extents {
     }
 
     private Extent measure(Element element, boolean inLink) {
-        boolean link = inLink || element.normalName().equals("a");
+        boolean link = inLink || leadsAway(element);
         int text = 0;
         int linked = 0;
         int links = link && !inLink ? 1 : 0;
@@ -77,6 +77,13 @@ final class Extents {
         Extent extent = new Extent(text, linked, links, paragraphs, own, from, counted - 1);
         extents.put(element, extent);
         return extent;
+    }
+
+    /** Whether it is a link to anywhere but another part of its own page. */
+    static boolean leadsAway(Element element) {
+        if (!element.normalName().equals("a") || !element.hasAttr("href")) return false;
+        String target = element.attr("href");
+        return !target.startsWith("#") || target.length() == 1;
     }
 
     private static int length(String text) {

@@ -20,7 +20,10 @@ final class FindText {
     private static final int ENOUGH = 250;
 
     private static final int MUCH_MORE = 3;
+
+    /** Shorter ones for machines are summaries. Characters. */
     private static final int LONG_BODY = 500;
+
     /** With fewer characters than this, a page's script is looked into. */
     private static final int LITTLE = 500;
 
@@ -83,6 +86,7 @@ final class FindText {
         Element article = place.element();
         List<Line> lines = Lines.of(article, extents, clutter.within(article));
         int left = lines.stream().mapToInt(line -> line.text().length()).sum();
+        // names that would take nearly all away are not meant as names of clutter
         if (left * 3 < extents.of(article).paragraphs())
             lines = Lines.of(article, extents, clutter.linksWithin(article));
         return new Found(PickLines.of(lines), "", Optional.of(place.name()));

@@ -72,7 +72,7 @@ final class Lines {
         if (block) end(outer);
         else if (isCell(name) || element.isBlock()) open.append(' ');
         if (kind == Kind.HEADING && outer != Kind.HEADING) level = name.charAt(1) - '0';
-        inside(element, kind, link || name.equals("a"));
+        inside(element, kind, link || Extents.leadsAway(element));
         if (block) end(kind);
     }
 

@@ -12,9 +12,10 @@ import standpoint.collect.text.Paragraphs;
 /** Finds what many a newsroom puts between the headline and the text: the gist in a sentence or two. */
 final class Standfirst {
 
+    // lengths in characters: of a gist, of one that only its place tells, of all together
     private static final int SHORT = 40;
-    private static final int TELLING = 80;
     private static final int LONG = 900;
+    private static final int TELLING = 80;
     private static final int ALL = 1200;
 
     static final Pattern NAMES = Pattern.compile(
@@ -75,8 +76,8 @@ final class Standfirst {
         if (described(element)) return true;
         if (headline.isEmpty() || !headline.get().before(extent)) return false;
         if (isBeside(element, place)) return false;
-        boolean named = NAMES.matcher(names.of(element)).find();
-        if (named) return true;
+        if (element.attr("itemprop").equals("description")
+                || NAMES.matcher(names.of(element)).find()) return true;
         boolean leaf = element.normalName().equals("p") || element.normalName().matches("h[2-4]");
         return leaf && extent.text() >= TELLING && extent.density() < 0.1 && endsSentence(element.text());
     }

@@ -232,4 +232,24 @@ class ReadPageTest {
         assertThat(page.state()).isEqualTo(TextState.FAILED);
         assertThat(page.note()).contains("its page says that it was not found");
     }
+
+    @Test
+    void the_parts_of_one_text_are_one_text() {
+        String half = "<p>" + SENTENCE + "</p>";
+        assertThat(read("<div id=story><div class=story-body>" + half.repeat(3) + "</div><div class=tools>Print</div>"
+                                + "<div class=story-body><p>And so they wait on both sides of the mole, the fishermen and those who insure them.</p></div></div>")
+                        .text())
+                .startsWith(SENTENCE)
+                .endsWith("and those who insure them.")
+                .doesNotContain("Print");
+    }
+
+    @Test
+    void the_next_article_on_an_endless_page_is_another_one() {
+        String one = "<article><h1>Harbour</h1><div class=story-body><p>" + SENTENCE + "</p><p>" + SENTENCE
+                + "</p></div></article>";
+        String next =
+                "<article><h1>Weather</h1><div class=story-body><p>It will rain on all coasts until Friday.</p></div></article>";
+        assertThat(read("<div class=stream>" + one + next + "</div>").text()).isEqualTo(SENTENCE + "\n\n" + SENTENCE);
+    }
 }
