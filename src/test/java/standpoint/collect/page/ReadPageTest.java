@@ -237,10 +237,10 @@ class ReadPageTest {
     void the_parts_of_one_text_are_one_text() {
         String half = "<p>" + SENTENCE + "</p>";
         assertThat(read("<div id=story><div class=story-body>" + half.repeat(3) + "</div><div class=tools>Print</div>"
-                                + "<div class=story-body><p>And so they wait.</p></div></div>")
+                                + "<div class=story-body><p>And so they wait on both sides of the mole, the fishermen and those who insure them.</p></div></div>")
                         .text())
                 .startsWith(SENTENCE)
-                .endsWith("And so they wait.")
+                .endsWith("and those who insure them.")
                 .doesNotContain("Print");
     }
 
