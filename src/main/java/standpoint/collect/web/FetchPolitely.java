@@ -102,7 +102,7 @@ final class FetchPolitely {
 
     private Duration limit(Budget budget) throws IOException {
         Duration left = budget.left();
-        if (left.isNegative() || left.isZero()) {
+        if (left.toMillis() < 1) {
             String reason = "no answer within " + TimeInWords.of(limits.wholeTimeout());
             throw new UnusableAnswerException(Attempt.failed(reason, Fault.PASSING));
         }

@@ -46,6 +46,7 @@ public final class HttpWeb implements Web {
     private static OkHttpClient client(WebLimits limits, OkHttpClient.Builder client) {
         return client.connectTimeout(limits.connectTimeout())
                 .readTimeout(limits.fetchTimeout())
+                .callTimeout(limits.fetchTimeout())
                 .socketFactory(new GuardedSockets(new PrivateAddresses(limits.allowPrivate())))
                 .protocols(List.of(Protocol.HTTP_1_1))
                 .connectionPool(new ConnectionPool(IDLE_CONNECTIONS, IDLE_SECONDS, TimeUnit.SECONDS))
