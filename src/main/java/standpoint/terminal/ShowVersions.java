@@ -42,6 +42,7 @@ final class ShowVersions {
                     + Times.show(version.fetched(), zone(sighting)) + ", " + Names.of(version.state()));
             version.revision().ifPresent(this::inWords);
         }
+        screen.line("");
     }
 
     private void inWords(Revision revision) {
