@@ -19,6 +19,9 @@ final class FindTitle {
     private static final Pattern LAST = Pattern.compile("^(.*\\S)\\s*(?:\\s[|–—·»•›-]|\\s::|\\|)\\s+(\\S.*)$");
     private static final Pattern FIRST = Pattern.compile("^(\\S.*?)\\s+(?:[|–—·«»•›-]|::)\\s+(\\S.*)$");
     private static final int TELLING = 10;
+    /** No headline goes on after that. Characters. */
+    private static final int LONGEST = 1000;
+
     private static final int SITE = 4;
 
     private final Optional<String> told;
@@ -37,13 +40,19 @@ final class FindTitle {
                 .orElse("");
         this.told = linked.headline()
                 .or(() -> meta.first("dc:title", "dcterms:title", "og:title", "weibo:article:title", "title"))
-                .or(() -> meta.first("twitter:title", "parsely-title", "sailthru.title"));
+                .or(() -> meta.first("twitter:title", "parsely-title", "sailthru.title"))
+                .map(FindTitle::shortened);
         this.site = meta.first("og:site_name", "application-name").or(linked::outlet);
-        this.window = PlainText.line(document.title());
+        this.window = shortened(PlainText.line(document.title()));
         this.headings = document.select("h1, h2").stream()
-                .map(heading -> PlainText.line(heading.text()))
+                .map(heading -> shortened(PlainText.line(heading.text())))
                 .filter(heading -> !heading.isEmpty())
                 .toList();
+    }
+
+    private static String shortened(String line) {
+        if (line.length() <= LONGEST) return line;
+        return line.substring(0, Character.isHighSurrogate(line.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST);
     }
 
     String title() {
