@@ -18,6 +18,7 @@ final class FindTitle {
 
     private static final Pattern LAST = Pattern.compile("^(.*\\S)\\s*(?:\\s[|–—·»•›-]|\\s::|\\|)\\s+(\\S.*)$");
     private static final Pattern FIRST = Pattern.compile("^(\\S.*?)\\s+(?:[|–—·«»•›-]|::)\\s+(\\S.*)$");
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final int TELLING = 10;
     /** No headline goes on after that. Characters. */
     private static final int LONGEST = 1000;
@@ -58,8 +59,9 @@ final class FindTitle {
     String title() {
         if (told.isPresent()) return trimmed(told.get());
         String bare = withoutTail(withoutSite(window));
+        Set<String> known = Set.copyOf(split(window));
         return headings.stream()
-                .filter(heading -> bare.isEmpty() || (words(heading) > 1 && isShared(heading)))
+                .filter(heading -> bare.isEmpty() || (words(heading) > 1 && isShared(heading, known)))
                 .findFirst()
                 .orElseGet(() -> trimmed(bare));
     }
@@ -81,15 +83,14 @@ final class FindTitle {
         return rest.matches("\\s*[|–—·«»•›:-].*") && heading.length() * 2 > title.length();
     }
 
-    /** Whether most words of a heading are those of the window's title, too. */
-    private boolean isShared(String heading) {
-        Set<String> known = Set.copyOf(split(window));
+    /** Whether most words of a heading are among those known from the window's title. */
+    private static boolean isShared(String heading, Set<String> known) {
         List<String> words = split(heading);
         return words.stream().filter(known::contains).count() * 2 > words.size();
     }
 
     private static List<String> split(String line) {
-        return Pattern.compile("[^\\p{L}\\p{N}]+")
+        return BETWEEN_WORDS
                 .splitAsStream(line.toLowerCase(Locale.ROOT))
                 .filter(word -> !word.isEmpty())
                 .distinct()
