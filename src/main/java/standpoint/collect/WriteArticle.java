@@ -47,18 +47,18 @@ final class WriteArticle {
         Lead lead = Recognize.lead(pick.entry(), pick.link());
         Optional<Article> known = recognize.byPage(source, lead, url, title, text.text());
         Optional<Revision> revision = known.flatMap(before -> revision(before, text, title));
-        if (known.filter(before -> !isNews(before, text, revision)).isPresent()) return Optional.empty();
-        FeedEntry entry = pick.entry();
+        if (known.filter(before -> isForeign(before, source, text) || !isNews(before, text, revision))
+                .isPresent()) return Optional.empty();
         return Optional.of(new Article(
                 known.map(Article::id).orElseGet(() -> Address.id(url)),
                 known.map(before -> before.version() + 1).orElse(1),
-                source.id(),
-                source.outletId(),
+                known.map(Article::sourceId).orElse(source.id()),
+                known.map(Article::outletId).orElse(source.outletId()),
                 url,
                 title,
-                page.flatMap(Page::author).or(entry::author),
-                entry.published().or(() -> dates.of(page.flatMap(Page::published))),
-                dates.of(page.flatMap(Page::modified)).or(entry::updated),
+                page.flatMap(Page::author).or(pick.entry()::author),
+                pick.entry().published().or(() -> dates.of(page.flatMap(Page::published))),
+                dates.of(page.flatMap(Page::modified)).or(pick.entry()::updated),
                 seen,
                 page.map(Page::language).orElse("und"),
                 text.state(),
@@ -67,6 +67,11 @@ final class WriteArticle {
                 text.note(),
                 Optional.of(lead),
                 revision));
+    }
+
+    /** What a page says of itself holds whoever led to it; what a feed says of another outlet's article does not. */
+    private static boolean isForeign(Article before, Source source, Text text) {
+        return text.state() != TextState.FULL && !before.outletId().equals(source.outletId());
     }
 
     private static Text text(FeedEntry entry, FetchPages.Answer answer) {

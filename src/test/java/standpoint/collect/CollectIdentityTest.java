@@ -8,6 +8,8 @@ import org.junit.jupiter.api.Test;
 import standpoint.model.Article;
 import standpoint.model.Lead;
 import standpoint.model.Revision.Edit;
+import standpoint.model.Source;
+import standpoint.model.TextState;
 
 class CollectIdentityTest extends CollectRig {
 
@@ -53,6 +55,16 @@ class CollectIdentityTest extends CollectRig {
             assertThat(edit.removed().get(0)).startsWith("Paragraph 2");
             assertThat(edit.added().get(0)).startsWith("Corrected paragraph 2");
         });
+    }
+
+    @Test
+    void a_feed_cannot_put_its_words_into_the_article_of_another_outlet() {
+        assertThat(first("g1", "Talks", "/talks").state()).isEqualTo(TextState.FAILED);
+        String words = "<content:encoded>" + "<p>Words of another. </p>".repeat(60) + "</content:encoded></item>";
+        server.feed("/b", rss(item("x", "Talks", "/talks", LATE).replace("</item>", words)));
+        assertThat(collect(Sample.NEXT, new Source("b", "another", server.at("/b")))
+                        .articles())
+                .isEmpty();
     }
 
     @Test
