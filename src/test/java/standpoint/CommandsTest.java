@@ -126,9 +126,9 @@ class CommandsTest {
 
         assertThat(desk.run("feeds", "demo")).isZero();
         assertThat(desk.out())
-                .containsPattern("mpa-khyber +failed +since .* 1 in a row: is an HTML page")
+                .containsPattern("mpa-khyber +failed +since [^,]*: is an HTML page")
                 .containsPattern("paghman-post +ok")
-                .contains("6 entries · 4 full, 1 paywalled · 10 h behind");
+                .contains("6 entries · 5 articles in 30 days: 4 full, 1 paywalled · seen 10 h after publication");
     }
 
     @Test
@@ -146,9 +146,24 @@ class CommandsTest {
     }
 
     @Test
+    void what_is_no_site_is_not_probed() {
+        assertThat(desk.run("feeds", "--probe", "ftp://news.example/")).isEqualTo(2);
+        assertThat(desk.err()).contains("'ftp://news.example/' is not the address of a site");
+    }
+
+    @Test
+    void an_article_is_found_by_any_form_of_its_address() {
+        desk.run("demo");
+
+        String address = "margallaledger.example/news/204451/ttp-claims-bannu-raid?utm_source=feed";
+        assertThat(desk.run("archive", "show", "http://m." + address)).isZero();
+        assertThat(desk.out()).contains("demo, version 1, seen ");
+    }
+
+    @Test
     void a_site_that_cannot_be_probed_says_why() {
-        assertThat(desk.run("feeds", "--probe", "http://127.0.0.1:9/")).isEqualTo(1);
-        assertThat(desk.err()).contains("http://127.0.0.1:9/: leads to a private address, which is refused");
+        assertThat(desk.run("feeds", "--probe", "http://127.0.0.1:8099/")).isEqualTo(1);
+        assertThat(desk.err()).contains("http://127.0.0.1:8099/: leads to a private address, which is refused");
     }
 
     @Test

@@ -15,6 +15,9 @@ import standpoint.model.SourceState;
  */
 record Call(Source source, Optional<SourceState> before, Optional<Contact> contact) {
 
+    /** Failures in a row after which a new address is no longer believed. */
+    private static final int PATIENCE = 4;
+
     static Call to(Source source, Memory memory) {
         Optional<Contact> contact =
                 memory.findContact(source.id()).filter(known -> known.feed().equals(source.feed()));
@@ -32,6 +35,14 @@ record Call(Source source, Optional<SourceState> before, Optional<Contact> conta
 
     boolean restsAt(Instant now) {
         return contact.filter(known -> known.restsAt(now)).isPresent();
+    }
+
+    /**
+     * Whether a failure speaks against the address that it had moved to: that there is nothing, or that nothing was had
+     * there for a while.
+     */
+    boolean isMisled(FetchFeeds.Answer.Failed failed) {
+        return redirected() && !failed.late() && (!failed.fault().passes() || failures() + 1 >= PATIENCE);
     }
 
     /** The validator of the last answer, if that came from where it is asked now. */

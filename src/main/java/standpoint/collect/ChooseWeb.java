@@ -1,5 +1,7 @@
 package standpoint.collect;
 
+import java.net.URI;
+import java.time.Duration;
 import standpoint.collect.web.Fault;
 import standpoint.collect.web.FileWeb;
 import standpoint.collect.web.MirrorWeb;
@@ -26,13 +28,23 @@ final class ChooseWeb {
                 .orElseGet(this::open);
     }
 
-    /** Feeds may be files, since only the configuration names feeds; what a feed links to may not. */
     private Web open() {
-        Web files = new FileWeb(maxBytes);
-        return ask -> {
+        return new Open(network, new FileWeb(maxBytes));
+    }
+
+    /** Feeds may be files, since only the configuration names feeds; what a feed links to may not. */
+    private record Open(Web network, Web files) implements Web {
+
+        @Override
+        public Response fetch(Ask ask) {
             if (!"file".equals(ask.address().getScheme())) return network.fetch(ask);
-            if (ask.kind() == Web.Kind.FEED) return files.fetch(ask);
+            if (ask.kind() == Kind.FEED) return files.fetch(ask);
             return new Response.Failed("a feed may not lead to a file", Fault.LASTING);
-        };
+        }
+
+        @Override
+        public Duration untilTurn(URI address) {
+            return network.untilTurn(address);
+        }
     }
 }

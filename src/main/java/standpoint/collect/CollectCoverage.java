@@ -50,7 +50,7 @@ public final class CollectCoverage implements Collector {
                 .toList();
         var about = new AboutFilter(briefing.about());
         var pick = new PickEntries(window, memory, about);
-        try (Crew crew = new Crew(settings.concurrency(), settings.hostDelay(), settings.runTimeout())) {
+        try (Crew crew = new Crew(settings.concurrency(), web::untilTurn, settings.runTimeout())) {
             List<FetchFeeds.Answer> feeds = new FetchFeeds(
                             web, new ReadFeed(settings.maxEntries()), settings.runTimeout(), desks)
                     .fetch(calls, now, crew);

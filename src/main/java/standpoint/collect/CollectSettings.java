@@ -15,7 +15,7 @@ import standpoint.collect.web.WebLimits;
  * @param concurrency fetches at a time, never two of them from one host
  * @param hostDelay between two fetches from one host
  * @param retries how often a fetch that failed in passing is tried again
- * @param retryWait the longest wait before it is, and the longest that a host may ask for
+ * @param retryWait the longest wait before it is; a host that asks for a longer one is left to a later run
  * @param maxEntries of one feed; those that follow are left unread
  * @param allowPrivate private addresses that may be reached all the same, each as {@code host:port}
  */

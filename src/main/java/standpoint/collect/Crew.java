@@ -1,5 +1,6 @@
 package standpoint.collect;
 
+import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -29,15 +30,15 @@ final class Crew implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Crew.class);
 
     private final ScheduledThreadPoolExecutor threads;
-    private final Duration pause;
+    private final Function<URI, Duration> untilTurn;
     private final long deadline;
 
     /**
-     * @param pause between the end of a host's task and the start of its next
+     * @param untilTurn how long the host of an address is owed a pause
      * @param time for all tasks together
      */
-    Crew(int size, Duration pause, Duration time) {
-        this.pause = pause;
+    Crew(int size, Function<URI, Duration> untilTurn, Duration time) {
+        this.untilTurn = untilTurn;
         deadline = System.nanoTime() + time.toNanos();
         threads = new ScheduledThreadPoolExecutor(size, task -> {
             var thread = new Thread(task, "collect");
@@ -54,8 +55,13 @@ final class Crew implements AutoCloseable {
         BROKEN
     }
 
-    /** Something to be done at a host. */
-    record Task<T>(String host, Callable<T> deed) {}
+    /** Something to be done with an address. */
+    record Task<T>(URI address, Callable<T> deed) {
+
+        String host() {
+            return String.valueOf(address.getAuthority());
+        }
+    }
 
     /**
      * Runs all tasks and gives their results in the order of the tasks.
@@ -109,6 +115,7 @@ final class Crew implements AutoCloseable {
             left.countDown();
             if (queue.isEmpty()) return;
             try {
+                Duration pause = untilTurn.apply(tasks.get(queue.element()).address());
                 Future<?> unused = threads.schedule(() -> next(queue), pause.toNanos(), TimeUnit.NANOSECONDS);
             } catch (RejectedExecutionException e) {
                 LOG.debug("the run is over; its last tasks stay undone");

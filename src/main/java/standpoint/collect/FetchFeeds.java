@@ -67,9 +67,8 @@ final class FetchFeeds {
     /** Answers in the order of the calls; those that rest at that time are not asked. */
     List<Answer> fetch(List<Call> calls, Instant now, Crew crew) {
         List<Crew.Task<Answer>> tasks = calls.stream()
-                .map(call -> new Crew.Task<>(
-                        String.valueOf(call.address().getAuthority()),
-                        () -> call.restsAt(now) ? new Answer.Resting() : answer(call)))
+                .map(call ->
+                        new Crew.Task<>(call.address(), () -> call.restsAt(now) ? new Answer.Resting() : answer(call)))
                 .toList();
         return crew.runAll(tasks, trouble -> switch (trouble) {
             case LATE -> failed(Reasons.late(runTimeout), Fault.PASSING, true);

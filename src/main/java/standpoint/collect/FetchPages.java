@@ -48,7 +48,7 @@ final class FetchPages {
     Map<URI, Answer> fetch(Collection<URI> addresses, Crew crew) {
         List<URI> order = List.copyOf(addresses);
         List<Crew.Task<Answer>> tasks = order.stream()
-                .map(address -> new Crew.Task<>(String.valueOf(address.getAuthority()), () -> answer(address)))
+                .map(address -> new Crew.Task<>(address, () -> answer(address)))
                 .toList();
         List<Answer> answers = crew.runAll(tasks, trouble -> switch (trouble) {
             case LATE -> new Answer.Failed(Reasons.late(runTimeout), Fault.PASSING);
@@ -62,8 +62,7 @@ final class FetchPages {
     private Answer answer(URI address) throws InterruptedException {
         Response response = web.fetch(Web.Ask.page(address));
         if (response instanceof Response.Failed failed) return new Answer.Failed(failed.reason(), failed.fault());
-        if (!(response instanceof Response.Fetched fetched))
-            return new Answer.Failed("gone for good (410)", Fault.LASTING);
+        if (!(response instanceof Response.Fetched fetched)) return new Answer.Failed(Reasons.GONE, Fault.LASTING);
         if (fetched.type().filter(type -> !PAGE_TYPES.contains(type)).isPresent())
             return new Answer.Failed("is " + fetched.type().get() + ", not a page", Fault.LASTING);
         return desks.take(() -> new Answer.Given(

@@ -69,17 +69,12 @@ final class FollowParts {
     private Part part(URI address) {
         Response response = web.fetch(Web.Ask.feed(address, Optional.empty(), Optional.empty()));
         if (!(response instanceof Response.Fetched fetched))
-            return new Part(Optional.empty(), Optional.of(why(response)));
+            return new Part(Optional.empty(), Optional.of(Reasons.of(response)));
         try {
             Feed feed = read.read(fetched.content().bytes(), fetched.address(), fetched.charset());
             return new Part(Optional.of(feed), Optional.empty());
         } catch (UnreadableFeedException e) {
             return new Part(Optional.empty(), Optional.of(String.valueOf(e.getMessage())));
         }
-    }
-
-    private static String why(Response response) {
-        Response.Failed gone = new Response.Failed("gone for good (410)", Fault.LASTING);
-        return (response instanceof Response.Failed failed ? failed : gone).reason();
     }
 }

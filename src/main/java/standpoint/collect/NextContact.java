@@ -38,7 +38,7 @@ record NextContact(Call call, Instant at, boolean spare) {
 
     private Contact failed(FetchFeeds.Answer.Failed failed) {
         if (failed.late()) return sameContent(Optional.empty(), oldMove());
-        if (call.redirected() && !failed.fault().passes()) return unmoved();
+        if (call.isMisled(failed)) return unmoved();
         Duration asked = failed.rest().orElse(Duration.ZERO);
         Duration due = Backoff.after(call.failures() + 1, call.source().id());
         return sameContent(rest(asked.compareTo(due) > 0 ? asked : due), oldMove());
@@ -49,7 +49,9 @@ record NextContact(Call call, Instant at, boolean spare) {
         return sameContent(call.contact().flatMap(Contact::rest), oldMove());
     }
 
-    /** Its new address turned out to be none: the configured one is asked next, as soon as it may be. */
+    /**
+     * Its new address turned out to be none, or none for long: the configured one is asked next, as soon as it may be.
+     */
     private Contact unmoved() {
         return sameContent(Optional.empty(), Optional.empty());
     }

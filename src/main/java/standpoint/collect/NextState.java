@@ -50,7 +50,7 @@ record NextState(Call call, Instant at) {
         return new SourceState(
                 call.source().id(),
                 FeedState.GONE,
-                Optional.of("gone for good (410)"),
+                Optional.of(Reasons.GONE),
                 since(FeedState.GONE),
                 call.before().flatMap(SourceState::lastSuccess),
                 call.before().flatMap(SourceState::lastChange),

@@ -10,20 +10,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import standpoint.collect.feed.ReadFeed;
 import standpoint.collect.feed.UnreadableFeedException;
 import standpoint.collect.page.NamedFeeds;
 import standpoint.collect.page.ReadPage;
 import standpoint.collect.text.Address;
+import standpoint.collect.web.Fault;
 import standpoint.collect.web.Response;
 import standpoint.collect.web.Web;
 import standpoint.model.Feed;
 import standpoint.model.FeedEntry;
+import standpoint.model.Page;
 import standpoint.model.Probe;
 import standpoint.model.Probe.Found;
 import standpoint.model.Probe.Offer;
 import standpoint.model.Probe.Sampled;
+import standpoint.model.TextState;
 
 /**
  * Finds the feeds of a site: those that the page declares, the sitemaps that robots.txt names, those that the page
@@ -55,7 +57,8 @@ public final class ProbeSite {
      */
     public Probe probe(URI site, List<String> about) throws CollectException {
         Response response = fetch(site);
-        if (!(response instanceof Response.Fetched start)) throw new CollectException(site + ": " + reason(response));
+        if (!(response instanceof Response.Fetched start))
+            throw new CollectException(site + ": " + Reasons.of(response));
         var filter = new AboutFilter(about);
         List<Offer> offers = new ArrayList<>();
         offer(start, Found.ASKED, filter).ifPresent(offers::add);
@@ -97,7 +100,14 @@ public final class ProbeSite {
                 .limit(MOST_TRIED)
                 .flatMap(candidate -> offer(candidate.getKey(), candidate.getValue(), about).stream())
                 .forEach(offer -> offers.putIfAbsent(offer.address(), offer));
-        return List.copyOf(offers.values());
+        return offers.values().stream()
+                .sorted(Comparator.comparing(ProbeSite::isUntitled))
+                .toList();
+    }
+
+    /** A plain sitemap tells only addresses, so that any feed is better. */
+    private static boolean isUntitled(Offer offer) {
+        return offer.feed().entries().stream().allMatch(entry -> entry.title().isEmpty());
     }
 
     private Optional<Offer> offer(URI address, Found found, AboutFilter about) {
@@ -119,8 +129,10 @@ public final class ProbeSite {
         return offer.feed().entries().stream()
                 .sorted(Comparator.comparing(ProbeSite::date).reversed())
                 .flatMap(entry -> entry.link().stream())
+                .map(Address::canonical)
+                .distinct()
                 .limit(MOST_SAMPLED)
-                .flatMap(this::sample)
+                .map(this::sample)
                 .toList();
     }
 
@@ -128,17 +140,32 @@ public final class ProbeSite {
         return entry.published().or(entry::updated).map(Instant::toEpochMilli).orElse(0L);
     }
 
-    private Stream<Sampled> sample(URI address) {
-        if (!(web.fetch(Web.Ask.page(address)) instanceof Response.Fetched fetched)) return Stream.empty();
-        return Stream.of(
-                new Sampled(address, pages.read(fetched.content().bytes(), fetched.charset(), fetched.address())));
+    private Sampled sample(URI address) {
+        Response response = web.fetch(Web.Ask.page(address));
+        return new Sampled(
+                address,
+                response instanceof Response.Fetched fetched
+                        ? pages.read(fetched.content().bytes(), fetched.charset(), fetched.address())
+                        : unread(response));
+    }
+
+    private static Page unread(Response response) {
+        boolean forbidden = response instanceof Response.Failed failed && failed.fault() == Fault.FORBIDDEN;
+        return new Page(
+                "",
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                "und",
+                Optional.empty(),
+                Optional.empty(),
+                forbidden ? TextState.BLOCKED : TextState.FAILED,
+                "",
+                Optional.empty(),
+                Optional.of(Reasons.of(response)));
     }
 
     private Response fetch(URI address) {
         return web.fetch(Web.Ask.feed(address, Optional.empty(), Optional.empty()));
-    }
-
-    private static String reason(Response response) {
-        return response instanceof Response.Failed failed ? failed.reason() : "gone for good (410)";
     }
 }

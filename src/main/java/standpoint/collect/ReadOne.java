@@ -36,7 +36,7 @@ public final class ReadOne {
         try {
             return feeds.read(fetched.content().bytes(), fetched.address(), fetched.charset());
         } catch (UnreadableFeedException e) {
-            throw new CollectException(address + ": " + e.getMessage() + ".", e);
+            throw new CollectException(address + ": " + e.getMessage(), e);
         }
     }
 
@@ -56,7 +56,6 @@ public final class ReadOne {
         Web web = "file".equals(ask.address().getScheme()) ? files : network;
         Response response = web.fetch(ask);
         if (response instanceof Response.Fetched fetched) return fetched;
-        String reason = response instanceof Response.Failed failed ? failed.reason() : "gone for good (410)";
-        throw new CollectException(ask.address() + ": " + reason + ".");
+        throw new CollectException(ask.address() + ": " + Reasons.of(response));
     }
 }

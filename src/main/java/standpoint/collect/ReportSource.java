@@ -57,10 +57,13 @@ final class ReportSource {
         if (answer instanceof FetchFeeds.Answer.Resting) return next.resting();
         if (answer instanceof FetchFeeds.Answer.Unchanged) return next.unchanged();
         if (answer instanceof FetchFeeds.Answer.Failed failed)
-            return next.failed(
-                    failed.reason(),
-                    failed.late() || (call.redirected() && !failed.fault().passes()));
-        return call.redirected() ? next.failed("gone from where it had moved to (410)", true) : next.gone();
+            return next.failed(where(call) + failed.reason(), failed.late() || call.isMisled(failed));
+        return call.redirected() ? next.failed(where(call) + Reasons.GONE, true) : next.gone();
+    }
+
+    /** Who looks at the configured address may find nothing wrong there. */
+    private static String where(Call call) {
+        return call.redirected() ? "where it had moved to: " : "";
     }
 
     private Outcome given(Call call, FetchFeeds.Answer.Given given, Picked picked, NextState next) {

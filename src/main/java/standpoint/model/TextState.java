@@ -10,7 +10,7 @@ public enum TextState {
     TEASER,
     /** The page says that its text is for subscribers. */
     PAYWALLED,
-    /** The page is a consent or bot check. */
+    /** The page is a consent or bot check, or its publisher does not want us to read it. */
     BLOCKED,
     /** The page could not be had. */
     FAILED;

@@ -14,6 +14,7 @@ import standpoint.model.Edition;
 import standpoint.model.Headline;
 import standpoint.model.PartySection;
 import standpoint.model.StatedPosition;
+import standpoint.produce.FindSightings;
 
 /**
  * {@code standpoint archive show EDITION|ARTICLE}: one edition, in short or as its JSON document; or the versions of
@@ -46,7 +47,7 @@ final class ArchiveShowCommand extends Verb {
     }
 
     private int versions(Program program) {
-        List<Sighting> sightings = program.store().coverage().listSightings(id);
+        List<Sighting> sightings = FindSightings.in(program.store().coverage(), id);
         if (sightings.isEmpty())
             throw new UsageException("there is no edition and no article '" + id + "'; see standpoint archive list");
         var show = new ShowVersions(screen, program, json());

@@ -75,6 +75,7 @@ final class ExtractCommand extends Verb {
         object.put("note", page.note());
         object.put("found", page.found());
         object.put("text", page.text());
+        object.put("error", Optional.empty());
         return object;
     }
 }

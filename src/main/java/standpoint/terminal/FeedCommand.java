@@ -7,13 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 import standpoint.model.Feed;
 import standpoint.model.FeedEntry;
-import standpoint.model.Repair;
 
 /** {@code standpoint feed FILE|URL…}: the entries of feeds. */
 @Command(name = "feed", description = "Shows the entries of feeds.")
@@ -38,39 +35,25 @@ final class FeedCommand extends Verb {
             screen.object(object(input, feed));
             return;
         }
-        screen.line(feed.title() + " (" + summary(feed) + ")");
-        for (FeedEntry entry : feed.entries())
-            screen.line("  "
-                    + entry.published().or(entry::updated).map(Object::toString).orElse("undated") + "  "
-                    + entry.title()
-                    + entry.link().map(link -> "\n    " + link).orElse(""));
+        screen.line((feed.title().isEmpty() ? input : feed.title()) + " (" + summary(feed) + ")");
+        feed.entries().forEach(this::show);
         for (URI part : feed.parts()) screen.line("  leads to " + part);
     }
 
+    private void show(FeedEntry entry) {
+        String date = entry.published().or(entry::updated).map(Object::toString).orElse("undated");
+        String link = entry.link().map(URI::toString).orElse("without a link");
+        if (entry.title().isEmpty()) {
+            screen.line("  " + date + "  " + link);
+        } else {
+            screen.line("  " + date + "  " + entry.title());
+            screen.line("    " + link);
+        }
+    }
+
     private static String summary(Feed feed) {
-        return Stream.concat(
-                        Stream.of(feed.entries().size() + " entries"),
-                        feed.repairs().entrySet().stream().map(FeedCommand::mended))
-                .collect(Collectors.joining("; "));
-    }
-
-    private static String mended(Map.Entry<Repair, Integer> repair) {
-        String times = repair.getValue() == 1 ? "" : " (" + repair.getValue() + ")";
-        return words(repair.getKey()) + times;
-    }
-
-    private static String words(Repair kind) {
-        return switch (kind) {
-            case ENCODING -> "its encoding is not the one it is said to be";
-            case JUNK -> "junk before or after the feed was passed over";
-            case DOCTYPE -> "its DOCTYPE was taken out";
-            case CHARACTER -> "characters that cannot stand in it were taken out";
-            case ENTITY -> "unknown entities or bare ampersands were explained";
-            case PREFIX -> "undeclared prefixes were declared";
-            case CUT_OFF -> "it breaks off, and what is whole was kept";
-            case MARKUP -> "its markup is broken and was read with patience";
-            case DATE -> "dates in an odd form were read";
-        };
+        return Counts.of(feed.entries().size(), "entry", "entries")
+                + Mended.text(feed.repairs()).map(mended -> "; " + mended).orElse("");
     }
 
     private static Map<String, Object> object(String input, Feed feed) {
@@ -81,16 +64,9 @@ final class FeedCommand extends Verb {
         object.put("entries", feed.entries().stream().map(FeedCommand::object).toList());
         object.put("parts", feed.parts());
         object.put("repairs", feed.mends());
-        object.put("mended", mended(feed));
+        object.put("mended", Mended.object(feed.repairs()));
         object.put("error", Optional.empty());
         return object;
-    }
-
-    /** How many mends of each kind; the kinds in lower case. */
-    private static Map<String, Integer> mended(Feed feed) {
-        Map<String, Integer> mended = new LinkedHashMap<>();
-        feed.repairs().forEach((kind, count) -> mended.put(Names.of(kind), count));
-        return mended;
     }
 
     private static Map<String, Object> object(FeedEntry entry) {

@@ -2,7 +2,6 @@ package standpoint.terminal;
 
 import java.net.URI;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,9 +20,6 @@ import standpoint.model.SourceState;
 /** {@code standpoint feeds}: how each source fares, or what a site offers. */
 @Command(name = "feeds", description = "Shows the state of each source, or what feeds a site has.")
 final class FeedsCommand extends Verb {
-
-    /** Articles that were first seen in this time count. */
-    private static final Duration LATELY = Duration.ofDays(30);
 
     @Parameters(arity = "0..1", paramLabel = "BRIEFING", description = "only the sources of this briefing")
     private Optional<String> briefingId = Optional.empty();
@@ -50,7 +46,7 @@ final class FeedsCommand extends Verb {
     }
 
     private int probe(Program program, String address) {
-        URI site = Inputs.address(address.contains("://") ? address : "https://" + address);
+        URI site = Inputs.site(address);
         List<String> about = briefingId.map(id -> briefing(program, id).about()).orElse(List.of());
         return new ExamineEach(screen, json())
                 .examine(
@@ -66,7 +62,7 @@ final class FeedsCommand extends Verb {
         Map<String, Contact> contacts = coverage.listContacts(briefing.id()).stream()
                 .collect(Collectors.toMap(Contact::sourceId, Function.identity()));
         Map<String, SourceFigures> figures =
-                coverage.sourceFigures(briefing.id(), program.clock().instant().minus(LATELY));
+                coverage.sourceFigures(briefing.id(), program.clock().instant().minus(SourceLine.LATELY));
         if (!json()) screen.line(briefing.id() + ", times in " + briefing.zone());
         for (Source source : briefing.sources()) {
             var line = new SourceLine(

@@ -29,6 +29,25 @@ final class Inputs {
         return file(named).toUri();
     }
 
+    /**
+     * The address of a site; on the secure web where that is left out.
+     *
+     * @throws UsageException when it is no address on the web
+     */
+    static URI site(String named) {
+        try {
+            URI site = new URI(named.contains("://") ? named : "https://" + named);
+            if (site.getHost() != null && site.getScheme().matches("(?i)https?")) return site;
+        } catch (URISyntaxException e) {
+            throw new UsageException(noSite(named));
+        }
+        throw new UsageException(noSite(named));
+    }
+
+    private static String noSite(String named) {
+        return "'" + named + "' is not the address of a site; write one such as https://www.example.org";
+    }
+
     /** The files meant: itself, or those of a folder and its folders that end so, in order of their names. */
     static List<Path> files(String named, List<String> endings) {
         Path path = file(named);

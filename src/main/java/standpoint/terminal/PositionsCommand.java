@@ -80,6 +80,7 @@ final class PositionsCommand extends Verb {
                 statements.attributions().stream()
                         .map(attribution -> object(attribution, statements.text(), points))
                         .toList());
+        object.put("error", Optional.empty());
         return object;
     }
 

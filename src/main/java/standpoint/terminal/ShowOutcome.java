@@ -54,10 +54,19 @@ final class ShowOutcome {
 
     private void tell(String state, Edition edition, Path pdf) {
         tell(state, edition.id(), pdf, summary(edition) + "\n  " + pdf);
-        failures(edition)
-                .forEach(line -> screen.complain("  not read: " + line.outlet() + " ("
-                        + line.report().sourceId() + "): "
-                        + line.report().state().reason().orElse("no reason given")));
+        List<SourceLine> unread = failures(edition);
+        boolean none = unread.size() == edition.coverage().sources().size();
+        if (none
+                && unread.size() > 1
+                && unread.stream().map(ShowOutcome::reason).distinct().count() == 1)
+            screen.complain("  none of " + unread.size() + " sources read: " + reason(unread.get(0)));
+        else
+            unread.forEach(line -> screen.complain(
+                    "  not read: " + line.outlet() + " (" + line.report().sourceId() + "): " + reason(line)));
+    }
+
+    private static String reason(SourceLine failed) {
+        return failed.report().state().reason().orElse("no reason given");
     }
 
     private void tell(String state, String editionId, Path pdf, String text) {
@@ -80,8 +89,9 @@ final class ShowOutcome {
 
     private static String summary(Edition edition) {
         KeyFigures figures = edition.figures();
-        return edition.id() + ": " + figures.articles() + " articles from " + figures.outlets()
-                + " independent outlets, " + figures.positions() + " positions (" + figures.fresh() + " new, "
+        return edition.id() + ": " + Counts.of(figures.articles(), "article") + " from "
+                + Counts.of(figures.outlets(), "independent outlet") + ", "
+                + Counts.of(figures.positions(), "position") + " (" + figures.fresh() + " new, "
                 + figures.shifted() + " shifted, " + figures.silent() + " no longer voiced)";
     }
 }

@@ -35,21 +35,24 @@ final class ShowProbe {
         screen.line(
                 probe.offers().isEmpty()
                         ? site + ": no feed found; name one in the briefing if you know its address"
-                        : site + ": " + count(probe.offers().size(), "feed"));
+                        : site + ": " + Counts.of(probe.offers().size(), "feed"));
         probe.offers().forEach(offer -> {
             screen.line("  " + offer.address());
             screen.line("    " + described(offer));
         });
         if (probe.offers().isEmpty()) return;
         screen.line("");
-        screen.line("The first leads to pages such as:");
+        screen.line(
+                probe.samples().isEmpty()
+                        ? "The first leads to no pages."
+                        : "The newest pages that the first leads to:");
         probe.samples()
                 .forEach(sampled -> screen.line("  " + Names.of(sampled.page().state()) + ", "
-                        + sampled.page().text().length() + " characters"
+                        + Counts.of(sampled.page().text().length(), "character")
                         + sampled.page().note().map(note -> " (" + note + ")").orElse("")
                         + ": " + sampled.address()));
         screen.line("");
-        screen.line("To watch it, add to the sources of a briefing:");
+        screen.line("To watch it, add to the sources of a briefing, and its outlet to outlets.yaml:");
         screen.line("  - {id: " + id(site) + ", outlet: " + id(site) + ", feed: \""
                 + probe.offers().get(0).address() + "\"}");
     }
@@ -59,15 +62,15 @@ final class ShowProbe {
         long carried = feed.entries().stream()
                 .filter(entry -> entry.content().isPresent())
                 .count();
-        return "“" + feed.title() + "”, " + how(offer.found()) + ": "
-                + count(feed.entries().size(), "entry", "entries")
+        return (feed.title().isEmpty() ? "untitled" : "“" + feed.title() + "”") + ", " + how(offer.found()) + ": "
+                + Counts.of(feed.entries().size(), "entry", "entries")
                 + briefingId
                         .map(id -> ", " + offer.onSubject() + " on the subject of " + id)
                         .orElse("")
                 + newest(feed).map(date -> ", newest " + date).orElse(", undated")
-                + pace(feed).map(pace -> ", one in " + pace).orElse("")
+                + pace(feed).map(pace -> ", one every " + pace).orElse("")
                 + (carried > 0 ? ", " + carried + " with their text" : "")
-                + (feed.repairs().isEmpty() ? "" : ", mended: " + Mended.text(feed.repairs()));
+                + Mended.text(feed.repairs()).map(mended -> ", " + mended).orElse("");
     }
 
     private static String how(Probe.Found found) {
@@ -90,6 +93,7 @@ final class ShowProbe {
         if (dates.size() < 2) return Optional.empty();
         Duration whole = Duration.between(dates.get(0), dates.get(dates.size() - 1));
         long minutes = whole.toMinutes() / (dates.size() - 1);
+        if (minutes == 0) return Optional.empty();
         if (minutes < 120) return Optional.of(minutes + " min");
         return Optional.of(minutes < 2880 ? minutes / 60 + " h" : minutes / 1440 + " days");
     }
@@ -104,14 +108,6 @@ final class ShowProbe {
 
     private static Optional<Instant> date(FeedEntry entry) {
         return entry.published().or(entry::updated);
-    }
-
-    private static String count(int count, String thing) {
-        return count(count, thing, thing + "s");
-    }
-
-    private static String count(int count, String one, String many) {
-        return count + " " + (count == 1 ? one : many);
     }
 
     /** A name for the site as ids are written. */

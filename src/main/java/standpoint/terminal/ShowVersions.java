@@ -33,13 +33,16 @@ final class ShowVersions {
         Article newest = versions.get(versions.size() - 1);
         screen.line(newest.title());
         screen.line(newest.url().toString());
-        newest.copyOf().ifPresent(original -> screen.line("the same text as article " + original));
+        newest.copyOf()
+                .flatMap(original -> program.store().coverage().findArticle(sighting.briefingId(), original))
+                .ifPresent(original -> screen.line("the same text as " + original.url()));
         for (Article version : versions) {
             screen.line("");
             screen.line(sighting.briefingId() + ", version " + version.version() + ", seen "
                     + Times.show(version.fetched(), zone(sighting)) + ", " + Names.of(version.state()));
             version.revision().ifPresent(this::inWords);
         }
+        screen.line("");
     }
 
     private void inWords(Revision revision) {

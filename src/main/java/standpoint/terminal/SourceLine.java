@@ -1,5 +1,6 @@
 package standpoint.terminal;
 
+import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import java.util.stream.Collectors;
 import standpoint.keep.SourceFigures;
 import standpoint.model.Briefing;
 import standpoint.model.Contact;
+import standpoint.model.FeedState;
 import standpoint.model.Source;
 import standpoint.model.SourceState;
 import standpoint.schedule.Slots;
@@ -29,17 +31,26 @@ record SourceLine(
         Optional<SourceFigures> figures,
         Instant now) {
 
-    /** The state on one line, and what there is to say beyond it on a second. */
+    /** Articles that were first seen in this time count in the figures. */
+    static final Duration LATELY = Duration.ofDays(30);
+
+    /** After so many failures in a row its address had better be looked at. */
+    private static final int LOST = 3;
+
+    private static final String INDENT = " ".repeat(29);
+
+    /** The state on one line, then what there is to say beyond it and what to do. */
     List<String> text() {
         List<String> lines = new ArrayList<>();
         lines.add("  " + pad(source.id(), 26) + " " + state.map(this::stateText).orElse("not asked yet"));
         String more = String.join(" · ", details());
-        if (!more.isEmpty()) lines.add("  " + " ".repeat(27) + more);
+        if (!more.isEmpty()) lines.add(INDENT + more);
+        advice().ifPresent(advice -> lines.add(INDENT + advice));
         return lines;
     }
 
     private String stateText(SourceState known) {
-        String since = known.failures() > 0 ? ", " + known.failures() + " in a row" : "";
+        String since = known.failures() > 1 ? ", " + known.failures() + " times in a row" : "";
         return pad(Names.of(known.state()), 9) + " since " + shown(known.since()) + since
                 + known.reason().map(reason -> ": " + reason).orElse("");
     }
@@ -49,26 +60,56 @@ record SourceLine(
         state.flatMap(SourceState::lastSuccess).ifPresent(at -> details.add("last read " + shown(at)));
         state.flatMap(SourceState::lastChange).ifPresent(at -> details.add("last new " + shown(at)));
         contact.filter(known -> known.entries() > 0)
-                .ifPresent(known -> details.add(known.entries() + (known.entries() == 1 ? " entry" : " entries")));
-        contact.filter(known -> !known.repairs().isEmpty())
-                .ifPresent(known -> details.add("mended: " + Mended.text(known.repairs())));
+                .ifPresent(known -> details.add(Counts.of(known.entries(), "entry", "entries")));
+        contact.flatMap(known -> Mended.text(known.repairs())).ifPresent(details::add);
         figures.ifPresent(known -> details.add(articles(known)));
-        figures.flatMap(SourceFigures::medianDelay).ifPresent(delay -> details.add(length(delay) + " behind"));
-        contact.flatMap(Contact::move).ifPresent(move -> details.add("moved to " + move.to()));
+        figures.flatMap(SourceFigures::medianDelay)
+                .ifPresent(delay -> details.add("seen " + length(delay) + " after publication"));
+        restsUntil().ifPresent(at -> details.add("rests until " + shown(at)));
         nextAttempt().ifPresent(at -> details.add("next " + shown(at)));
         return details;
     }
 
     private static String articles(SourceFigures figures) {
+        int all =
+                figures.articles().values().stream().mapToInt(Integer::intValue).sum();
         return figures.articles().entrySet().stream()
                 .map(count -> count.getValue() + " " + Names.of(count.getKey()))
-                .collect(Collectors.joining(", "));
+                .collect(
+                        Collectors.joining(", ", Counts.of(all, "article") + " in " + LATELY.toDays() + " days: ", ""));
+    }
+
+    private Optional<String> advice() {
+        return contact.flatMap(Contact::move)
+                .map(SourceLine::advice)
+                .or(() -> state.filter(this::isLost)
+                        .map(known -> "to find its present address: standpoint feeds --probe " + site()));
+    }
+
+    private static String advice(Contact.Move move) {
+        return move.confirmed()
+                ? "moved for good, so name the new address in the briefing: " + move.to()
+                : "says that it has moved for good, which the next run confirms: " + move.to();
+    }
+
+    private boolean isLost(SourceState known) {
+        return briefing.mirror().isEmpty()
+                && source.feed().getHost() != null
+                && (known.state() == FeedState.GONE || known.failures() >= LOST);
+    }
+
+    private URI site() {
+        return source.feed().resolve("/");
+    }
+
+    private Optional<Instant> restsUntil() {
+        return contact.flatMap(Contact::rest).filter(now::isBefore);
     }
 
     /** The briefing's next slot at which the source does not rest; none where nothing is scheduled. */
     private Optional<Instant> nextAttempt() {
         if (briefing.mirror().isPresent()) return Optional.empty();
-        Instant from = contact.flatMap(Contact::rest).filter(now::isBefore).orElse(now);
+        Instant from = restsUntil().orElse(now);
         return Slots.list(briefing.timing(), from, 1).stream().findFirst();
     }
 
@@ -84,6 +125,7 @@ record SourceLine(
         object.put("lastAsked", contact.map(Contact::asked));
         object.put("lastSuccess", state.flatMap(SourceState::lastSuccess));
         object.put("lastChange", state.flatMap(SourceState::lastChange));
+        object.put("restsUntil", restsUntil());
         object.put("nextAttempt", nextAttempt());
         object.put("failures", state.map(SourceState::failures).orElse(0));
         object.put("reason", state.flatMap(SourceState::reason));

@@ -33,6 +33,7 @@ final class NewsServer {
 
     /** Serves until its standard input ends; prints its port. */
     public static void main(String[] arguments) throws IOException {
+        System.setProperty("sun.net.httpserver.nodelay", "true");
         var server = new NewsServer(new NewsSite(Integer.parseInt(arguments[0]), Instant.parse(arguments[1])));
         HttpServer http = HttpServer.create(new InetSocketAddress("0.0.0.0", 0), 1000);
         http.setExecutor(Executors.newCachedThreadPool());

@@ -150,10 +150,28 @@ class ApproachSourcesTest {
             run(NEWS);
             later(Duration.ofHours(1));
         }
-        assertThat(state(NEWS).state()).isEqualTo(FeedState.FAILED);
+        SourceState misled = state(NEWS);
+        assertThat(misled.state()).isEqualTo(FeedState.FAILED);
+        assertThat(misled.reason())
+                .hasValueSatisfying(reason -> assertThat(reason).startsWith("where it had moved to: "));
         later(Duration.ofSeconds(1));
         assertThat(state(NEWS).state()).isEqualTo(FeedState.EMPTY);
         assertThat(asked).containsExactly(FEED, FEED, there, FEED);
+    }
+
+    @Test
+    void a_new_address_that_stays_silent_is_given_up_for_the_configured_one() {
+        URI there = URI.create("https://new.example/feed");
+        answers.put(FEED, fetched(there, Optional.of(there), Sample.rss()));
+        answers.put(there, failed(Fault.UNREACHABLE));
+        for (int day = 0; day < 6; day++) {
+            run(NEWS);
+            later(Duration.ofDays(1));
+        }
+        assertThat(asked).containsExactly(FEED, FEED, there, there, there, there);
+        answers.put(FEED, fetched(FEED, Optional.empty(), Sample.rss()));
+        assertThat(state(NEWS).state()).isEqualTo(FeedState.EMPTY);
+        assertThat(asked).endsWith(there, FEED);
     }
 
     @Test

@@ -10,6 +10,11 @@ import org.junit.jupiter.api.Test;
 class CollectSettingsTest {
 
     private static CollectSettings settings(String userAgent, Duration timeout, int concurrency, String allowed) {
+        return settings(userAgent, timeout, concurrency, 0, Duration.ZERO, allowed);
+    }
+
+    private static CollectSettings settings(
+            String userAgent, Duration timeout, int concurrency, int retries, Duration retryWait, String allowed) {
         return new CollectSettings(
                 userAgent,
                 timeout,
@@ -18,8 +23,8 @@ class CollectSettingsTest {
                 1000,
                 concurrency,
                 Duration.ZERO,
-                0,
-                Duration.ZERO,
+                retries,
+                retryWait,
                 10,
                 List.of(allowed));
     }
@@ -35,6 +40,9 @@ class CollectSettingsTest {
         assertThatThrownBy(() -> settings("ü", second, 1, "a:1")).hasMessageContaining("userAgent");
         assertThatThrownBy(() -> settings("x", Duration.ZERO, 1, "a:1")).hasMessageContaining("connectTimeout");
         assertThatThrownBy(() -> settings("x", second, 0, "a:1")).hasMessageContaining("concurrency");
+        assertThatThrownBy(() -> settings("x", second, 1, 6, second, "a:1")).hasMessageContaining("retries");
+        assertThatThrownBy(() -> settings("x", second, 1, 1, second.negated(), "a:1"))
+                .hasMessageContaining("retryWait");
         assertThatThrownBy(() -> settings("x", second, 1, "localhost")).hasMessageContaining("allowPrivate");
     }
 }

@@ -2,11 +2,13 @@ package standpoint.collect;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import standpoint.collect.web.HttpWeb;
@@ -73,10 +75,26 @@ class ProbeSiteTest {
             assertThat(offer.found()).isEqualTo(Found.ASKED);
             assertThat(offer.onSubject()).isEqualTo(1);
         });
-        assertThat(probe.samples()).singleElement().satisfies(sampled -> {
-            assertThat(sampled.address()).isEqualTo(server.at("/talks"));
-            assertThat(sampled.page().state()).isEqualTo(TextState.FULL);
-        });
+        assertThat(probe.samples())
+                .extracting(
+                        Probe.Sampled::address,
+                        sampled -> sampled.page().state(),
+                        sampled -> sampled.page().note())
+                .containsExactlyInAnyOrder(
+                        tuple(server.at("/talks"), TextState.FULL, Optional.empty()),
+                        tuple(server.at("/football"), TextState.BLOCKED, Optional.of("refuses access (403)")));
+    }
+
+    @Test
+    void a_feed_comes_before_a_sitemap_of_bare_addresses() throws CollectException {
+        server.page("/", "<a href='/rss'>RSS</a>");
+        server.feed("/rss", FEED);
+        server.bytes(
+                "/robots.txt",
+                "text/plain",
+                ("Sitemap: " + server.at("/sitemap.xml")).getBytes(StandardCharsets.UTF_8));
+        server.feed("/sitemap.xml", "<urlset><url><loc>" + server.at("/talks") + "</loc></url></urlset>");
+        assertThat(found(probe("/"))).containsExactly("LINKED /rss", "ROBOTS /sitemap.xml");
     }
 
     @Test

@@ -16,9 +16,10 @@ import java.util.regex.Pattern;
  */
 record Doctype(String name, Map<String, String> texts, int end) {
 
-    private static final int LONGEST = 64 * 1024;
+    private static final int LONGEST = 32 * 1024;
     private static final int LONGEST_TEXT = 200;
     private static final Pattern NAME = Pattern.compile("(?i)<!DOCTYPE\\s+(?:[\\w.-]+:)?([\\w.-]+)");
+    private static final Pattern SUBSET_END = Pattern.compile("]\\s*>");
     private static final Pattern COMMENT = Pattern.compile("(?s)<!--.*?-->");
     private static final Pattern ENTITY = Pattern.compile(
             "<!ENTITY\\s+(?<parameter>%\\s+)?(?<name>[\\w.:-]+)\\s+(?:\"(?<double>[^\"]*)\"|'(?<single>[^']*)')?");
@@ -41,10 +42,8 @@ record Doctype(String name, Map<String, String> texts, int end) {
     private static int end(String shown) throws UnreadableFeedException {
         int close = shown.indexOf('>');
         int subset = shown.indexOf('[');
-        if (subset >= 0 && subset < close) close = shown.indexOf('>', Math.max(subset, shown.indexOf("]", subset)));
-        while (subset >= 0
-                && close > 0
-                && !shown.substring(0, close).stripTrailing().endsWith("]")) close = shown.indexOf('>', close + 1);
+        Matcher closed = SUBSET_END.matcher(shown);
+        if (subset >= 0 && subset < close) close = closed.find(subset) ? closed.end() - 1 : -1;
         if (close < 0)
             throw new UnreadableFeedException("its DOCTYPE does not end, so its XML is broken beyond repair");
         return close + 1;

@@ -23,7 +23,7 @@ final class Mend {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern ENTITY =
             Pattern.compile("&(?!(?:amp|lt|gt|quot|apos|#\\d{1,7}|#x[0-9a-fA-F]{1,6});)([\\w.:-]{1,40};)?");
-    private static final Pattern CDATA = Pattern.compile("(?s)<!\\[CDATA\\[.*?]]>");
+    private static final String CDATA = "<![CDATA[";
     private static final Pattern PREFIX =
             Pattern.compile("</?([A-Za-z][\\w.-]*):[A-Za-z]|\\s([A-Za-z][\\w.-]*):[A-Za-z][\\w.-]*\\s?=\\s?[\"']");
     private static final Pattern DECLARATION = Pattern.compile("xmlns:([\\w.-]+)\\s*=");
@@ -58,11 +58,16 @@ final class Mend {
         });
     }
 
+    /** What stands in a CDATA section is no markup, and so are ampersands there. */
     private String withEntities(String text) {
         var mended = new StringBuilder(text.length());
         int from = 0;
-        for (Matcher cdata = CDATA.matcher(text); cdata.find(); from = cdata.end())
-            mended.append(explained(text.substring(from, cdata.start()))).append(cdata.group());
+        for (int cdata = text.indexOf(CDATA); cdata >= 0; cdata = text.indexOf(CDATA, from)) {
+            int end = text.indexOf("]]>", cdata);
+            if (end < 0) break;
+            mended.append(explained(text.substring(from, cdata))).append(text, cdata, end);
+            from = end;
+        }
         return mended.append(explained(text.substring(from))).toString();
     }
 

@@ -24,6 +24,8 @@ final class Outline {
     private final String xml;
     private final int maxEntries;
     private final Deque<String> open = new ArrayDeque<>();
+    private int flat;
+    private boolean neverClosed;
     private int at;
     private int entries;
     private int lastWholeEnd;
@@ -46,6 +48,11 @@ final class Outline {
 
     boolean tooDeep() {
         return open.size() > MAX_DEPTH;
+    }
+
+    /** Whether so many tags of HTML stand unclosed that no parser should take them for elements within elements. */
+    boolean neverClosed() {
+        return neverClosed;
     }
 
     /** Whether the limit was reached. */
@@ -120,14 +127,19 @@ final class Outline {
     }
 
     private void open(String name, int tag) {
-        if (name.isEmpty() || !Character.isLetter(name.charAt(0)) || FLAT.contains(name.toLowerCase(Locale.ROOT)))
+        if (name.isEmpty() || !Character.isLetter(name.charAt(0))) return;
+        if (isFlat(name)) {
+            flat++;
+            neverClosed |= flat > MAX_DEPTH;
             return;
+        }
         // an entry within an entry: the one before was never closed
         if (isEntry(name) && open.contains(name)) close(name, tag);
         open.push(name);
     }
 
     private void close(String name, int end) {
+        if (isFlat(name)) flat--;
         if (!open.contains(name)) return;
         String closed;
         do closed = open.pop();
@@ -146,6 +158,10 @@ final class Outline {
         if (inEntry && !isEntry(open.element())) return;
         lastWholeEnd = end;
         openThen = List.copyOf(open);
+    }
+
+    private static boolean isFlat(String name) {
+        return FLAT.contains(name.toLowerCase(Locale.ROOT));
     }
 
     private static boolean isEntry(String name) {

@@ -3,6 +3,7 @@ package standpoint.collect.feed;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import standpoint.model.Repair;
 
 /**
@@ -16,6 +17,7 @@ record Root(String name, String xml, Map<String, String> texts) {
 
     private static final Set<String> FEEDS =
             Set.of("rss", "feed", "rdf", "channel", "urlset", "sitemapindex", "item", "entry");
+    private static final Pattern PROLOG = Pattern.compile("<\\?xml\\s");
     private static final Set<String> PAGES = Set.of("html", "head", "body");
 
     /**
@@ -35,6 +37,7 @@ record Root(String name, String xml, Map<String, String> texts) {
         private String first = "";
         private boolean page;
         private boolean junk;
+        private boolean announced;
         private int plainFrom;
 
         Search(String text, Repairs repairs) {
@@ -50,7 +53,7 @@ record Root(String name, String xml, Map<String, String> texts) {
                 plainFrom = tag;
                 if (text.startsWith("<!--", tag)) pass("-->", tag);
                 else if (text.startsWith("<?", tag)) prolog(tag);
-                else if (text.regionMatches(true, tag, "<!DOCTYPE", 0, 9)) doctype(tag);
+                else if (text.regionMatches(true, tag, "<!DOCTYPE", 0, 9) && !announced) doctype(tag);
                 else if (startsFeed(tag)) return root(tag);
                 else plainFrom = tag + 1;
                 tag = plainFrom < 0 ? -1 : text.indexOf('<', plainFrom);
@@ -66,14 +69,16 @@ record Root(String name, String xml, Map<String, String> texts) {
 
         /** A page may stand before a feed, put there by a server; the feed's own prolog says that it is over. */
         private void prolog(int tag) {
-            if (text.startsWith("<?xml", tag)) {
+            if (PROLOG.matcher(text).region(tag, text.length()).lookingAt()) {
                 junk |= tag > 0;
                 page = false;
+                announced = false;
             }
             pass("?>", tag);
         }
 
         private void doctype(int tag) throws UnreadableFeedException {
+            announced = true;
             Doctype doctype = Doctype.at(text, tag);
             plainFrom = doctype.end();
             if (doctype.name().equals("html")) page = true;

@@ -21,18 +21,26 @@ record XmlFeed(Root root, URI address, int maxEntries, Repairs repairs) implemen
         Outline outline = Outline.of(root.xml(), maxEntries);
         if (outline.tooDeep()) throw new UnreadableFeedException("nested too deep to be a feed");
         String xml = withinBounds(outline);
-        Optional<LibraryFeed> asIs = LibraryFeed.read(xml, address);
+        Optional<LibraryFeed> asIs = library(xml, outline);
         if (asIs.isPresent()) return reconciled(asIs, WalkedFeed.read(xml, address, repairs), false);
         boolean brokeOff = outline.brokeOff();
-        String whole = brokeOff ? outline.cut().orElse(xml) : xml;
+        String whole = brokeOff ? outline.cut().orElseThrow(XmlFeed::broken) : xml;
         if (brokeOff) repairs.add(Repair.CUT_OFF);
         String mended = new Mend(whole, root.texts(), repairs).mended();
-        Optional<LibraryFeed> library = LibraryFeed.read(mended, address);
+        Optional<LibraryFeed> library = library(mended, outline);
         WalkedFeed walked = WalkedFeed.read(mended, address, repairs);
         // whatever is left of a wreck can pass for a feed, but not for an empty one
-        if (library.isEmpty() && walked.entries().isEmpty() && (brokeOff || isFragment()))
-            throw new UnreadableFeedException("its XML is broken beyond repair");
+        if (library.isEmpty() && walked.entries().isEmpty() && (brokeOff || isFragment())) throw broken();
         return reconciled(library, walked, brokeOff && outline.cutsEntry());
+    }
+
+    private static UnreadableFeedException broken() {
+        return new UnreadableFeedException("its XML is broken beyond repair");
+    }
+
+    /** The library would spend minutes on tags within tags before it sees that they were never closed. */
+    private Optional<LibraryFeed> library(String xml, Outline outline) {
+        return outline.neverClosed() ? Optional.empty() : LibraryFeed.read(xml, address);
     }
 
     private boolean isFragment() {

@@ -90,8 +90,7 @@ final class FindDates {
     }
 
     private Optional<Instant> first(Stream<String> values) {
-        return values.flatMap(value -> ReadDate.read(MonthNames.inEnglish(value)).stream())
-                .findFirst();
+        return values.flatMap(value -> ReadDate.read(value).stream()).findFirst();
     }
 
     /** What elements of a property say in an attribute made for it, or else in words. */

@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
  */
 public final class ReadDate {
 
-    private static final int LONGEST = 100;
+    private static final int LONGEST = 200;
     private static final Pattern EPOCH = Pattern.compile("(\\d{10})(\\d{3})?");
 
     private static final Pattern RFC_822 = Pattern.compile("(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun),? )?\\d{1,2} "

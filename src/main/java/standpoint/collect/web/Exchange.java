@@ -6,7 +6,6 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import okhttp3.Call;
 import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
@@ -28,19 +27,23 @@ final class Exchange {
 
     /**
      * @param route whose present address is asked
-     * @param limit for the whole answer with its content
+     * @param limit for the whole answer with its content; a millisecond at least
      * @param turn told when the host asks to be left alone
      */
     Hop ask(Order order, Route route, Duration limit, HostTurns.Turn turn) throws IOException {
-        Call call = client.newCall(request(order, route.here()));
-        call.timeout().timeout(limit.toNanos(), TimeUnit.NANOSECONDS);
         try {
-            return answer(call, order, route, turn);
+            return answer(within(limit).newCall(request(order, route.here())), order, route, turn);
         } catch (InterruptedIOException e) {
             if (Thread.currentThread().isInterrupted()) throw e;
             String reason = "no answer within " + TimeInWords.of(limit);
             throw new UnusableAnswerException(Attempt.failed(reason, Fault.PASSING), e);
         }
+    }
+
+    private OkHttpClient within(Duration limit) {
+        return limit.toMillis() == client.callTimeoutMillis()
+                ? client
+                : client.newBuilder().callTimeout(limit).build();
     }
 
     private Request request(Order order, HttpUrl url) {

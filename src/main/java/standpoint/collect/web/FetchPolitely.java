@@ -102,10 +102,15 @@ final class FetchPolitely {
 
     private Duration limit(Budget budget) throws IOException {
         Duration left = budget.left();
-        if (left.isNegative() || left.isZero()) {
+        if (left.toMillis() < 1) {
             String reason = "no answer within " + TimeInWords.of(limits.wholeTimeout());
             throw new UnusableAnswerException(Attempt.failed(reason, Fault.PASSING));
         }
         return left.compareTo(limits.fetchTimeout()) < 0 ? left : limits.fetchTimeout();
+    }
+
+    /** How long the host of an address is owed a pause. */
+    Duration untilTurn(HttpUrl url) {
+        return turns.untilNext(url);
     }
 }

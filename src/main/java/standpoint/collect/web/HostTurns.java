@@ -5,6 +5,7 @@ import java.io.InterruptedIOException;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import okhttp3.HttpUrl;
 
@@ -68,6 +69,13 @@ final class HostTurns {
         } finally {
             leave(turn);
         }
+    }
+
+    /** How long it is until the pause that the host is owed is over; zero or less when it is. */
+    synchronized Duration untilNext(HttpUrl url) {
+        return Optional.ofNullable(turns.get(host(url)))
+                .map(turn -> turn.readyAt.minus(stopwatch.elapsed()))
+                .orElse(Duration.ZERO);
     }
 
     /** How many hosts are remembered. */

@@ -1,7 +1,10 @@
 package standpoint.collect.web;
 
 import java.net.Proxy;
+import java.net.URI;
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import okhttp3.ConnectionPool;
 import okhttp3.CookieJar;
@@ -43,6 +46,7 @@ public final class HttpWeb implements Web {
     private static OkHttpClient client(WebLimits limits, OkHttpClient.Builder client) {
         return client.connectTimeout(limits.connectTimeout())
                 .readTimeout(limits.fetchTimeout())
+                .callTimeout(limits.fetchTimeout())
                 .socketFactory(new GuardedSockets(new PrivateAddresses(limits.allowPrivate())))
                 .protocols(List.of(Protocol.HTTP_1_1))
                 .connectionPool(new ConnectionPool(IDLE_CONNECTIONS, IDLE_SECONDS, TimeUnit.SECONDS))
@@ -59,5 +63,10 @@ public final class HttpWeb implements Web {
         HttpUrl url = HttpUrl.get(ask.address());
         if (url == null) return new Response.Failed("an address that is neither http nor https", Fault.LASTING);
         return fetch.fetch(Order.of(ask, maxBytes), url, ask.kind() == Kind.PAGE ? robots : open);
+    }
+
+    @Override
+    public Duration untilTurn(URI address) {
+        return Optional.ofNullable(HttpUrl.get(address)).map(fetch::untilTurn).orElse(Duration.ZERO);
     }
 }

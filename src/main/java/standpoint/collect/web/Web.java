@@ -1,6 +1,7 @@
 package standpoint.collect.web;
 
 import java.net.URI;
+import java.time.Duration;
 import java.util.Optional;
 
 /** Where addresses are fetched from: the network, or what stands in for it. Safe for use by many threads. */
@@ -8,6 +9,11 @@ public interface Web {
 
     /** Fetches an address. Whatever goes wrong is a {@link Response.Failed}, never an exception. */
     Response fetch(Ask ask);
+
+    /** How long a fetch from there would have to wait for its host's turn if it began now. */
+    default Duration untilTurn(URI address) {
+        return Duration.ZERO;
+    }
 
     /** What is fetched, which decides the types that are asked for. */
     enum Kind {

@@ -157,9 +157,33 @@ class ReadFeedTest {
 
     @Test
     @Timeout(60)
+    void the_same_without_end_is_read_without_the_library() throws UnreadableFeedException {
+        Feed feed = read(rss("<item><title>a</title><description>" + "<p>".repeat(100_000) + "</description></item>"));
+        assertThat(titles(feed)).containsExactly("a");
+    }
+
+    @Test
+    @Timeout(60)
+    void beginnings_that_nothing_ends_are_passed_once() {
+        for (String begin : List.of("<![CDATA[", "<!--", "<?", "<!DOCTYPE a>", "<!DOCTYPE a [", "<a b=\"", "<", "&"))
+            assertThatThrownBy(() -> read("<rss>" + begin.repeat(500_000)))
+                    .as(begin)
+                    .isInstanceOf(UnreadableFeedException.class);
+        assertThatThrownBy(() -> read("<!DOCTYPE a>".repeat(500_000))).hasMessage("holds no XML, so is not a feed");
+    }
+
+    @Test
+    void a_stylesheet_and_a_comment_before_a_feed_are_no_junk() throws UnreadableFeedException {
+        Feed feed = read("<?xml version=\"1.0\"?>\n<?xml-stylesheet href=\"a.xsl\"?>\n<!-- made by hand -->\n"
+                + rss(item(1)).substring(21));
+        assertThat(feed.mends()).isZero();
+    }
+
+    @Test
+    @Timeout(60)
     void an_entry_of_ten_megabytes_is_read() throws UnreadableFeedException {
         String words = "<p>The two sides met &amp;amp; talked.</p>\n".replace("<", "&lt;");
-        String long1 = "<item><title>Long</title><description>" + words.repeat(250_000) + "</description></item>";
+        String long1 = "<item><title>Long</title><description>" + words.repeat(180_000) + "</description></item>";
         Feed feed = read(rss(long1 + item(2) + "<item><title>a & b</title></item>"));
         assertThat(titles(feed)).containsExactly("Long", "Title 2", "a & b");
     }
