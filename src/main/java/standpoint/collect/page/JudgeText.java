@@ -77,7 +77,8 @@ final class JudgeText {
             if (MISSING.matcher(title).matches())
                 return judged(TextState.FAILED, "its page says that it was not found");
         }
-        if (text.length() < walledUpTo || (text.length() < AMPLE && WALL.matcher(words).find()))
+        if (text.length() < walledUpTo
+                || (text.length() < AMPLE && WALL.matcher(words).find()))
             return judged(TextState.PAYWALLED, "its page says that the text is for subscribers");
         if (text.isBlank()) return judged(TextState.FAILED, "no article text was found on its page");
         if (text.length() < LITTLE && (cutOff(text) || cutOff(tail)))
