@@ -84,7 +84,7 @@ final class FetchFeeds {
         Response response = web.fetch(Web.Ask.feed(call.address(), call.etag(), call.lastModified()));
         if (response instanceof Response.Fetched fetched) {
             Answer answer = desks.take(() -> read(fetched));
-            return answer instanceof Answer.Given given ? new FollowParts(web, read).whole(given) : answer;
+            return answer instanceof Answer.Given given ? new FollowParts(web, read, desks).whole(given) : answer;
         }
         if (response instanceof Response.NotModified unchanged) return new Answer.Unchanged(unchanged.moved());
         if (response instanceof Response.Failed failed)

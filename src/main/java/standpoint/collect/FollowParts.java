@@ -27,16 +27,20 @@ final class FollowParts {
     private final Web web;
     private final ReadFeed read;
 
-    FollowParts(Web web, ReadFeed read) {
+    private final Desks desks;
+
+    /** @param desks where the sitemaps are read, each as large as a feed */
+    FollowParts(Web web, ReadFeed read, Desks desks) {
         this.web = web;
         this.read = read;
+        this.desks = desks;
     }
 
     /**
      * The index with the entries of its parts, failed when none of them can be read; any other feed as it is.
      * Validators of an index are dropped, since it can stay the same while its parts change.
      */
-    Answer whole(Answer.Given given) {
+    Answer whole(Answer.Given given) throws InterruptedException {
         Feed index = given.feed();
         if (index.parts().isEmpty()) return given;
         List<FeedEntry> entries = new ArrayList<>(index.entries());
@@ -66,10 +70,14 @@ final class FollowParts {
     /** A sitemap, or why it is not to be had. */
     private record Part(Optional<Feed> feed, Optional<String> trouble) {}
 
-    private Part part(URI address) {
+    private Part part(URI address) throws InterruptedException {
         Response response = web.fetch(Web.Ask.feed(address, Optional.empty(), Optional.empty()));
         if (!(response instanceof Response.Fetched fetched))
             return new Part(Optional.empty(), Optional.of(Reasons.of(response)));
+        return desks.take(() -> read(fetched));
+    }
+
+    private Part read(Response.Fetched fetched) {
         try {
             Feed feed = read.read(fetched.content().bytes(), fetched.address(), fetched.charset());
             return new Part(Optional.of(feed), Optional.empty());

@@ -37,7 +37,7 @@ public final class ProbeSite {
     private static final int MOST_SAMPLED = 3;
     private static final List<String> USUAL =
             List.of("/feed", "/rss", "/rss.xml", "/feed.xml", "/atom.xml", "/index.xml", "/feed.json", "/sitemap.xml");
-    private static final Pattern SITEMAP = Pattern.compile("(?im)^\\s*sitemap\\s*:\\s*(\\S+)");
+    private static final Pattern SITEMAP = Pattern.compile("(?im)^[ \\t]*+sitemap[ \\t]*+:[ \\t]*+(\\S+)");
 
     private final Web web;
     private final ReadFeed feeds;

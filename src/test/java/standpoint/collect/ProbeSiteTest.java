@@ -3,6 +3,7 @@ package standpoint.collect;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -128,5 +129,13 @@ class ProbeSiteTest {
         assertThatThrownBy(() -> probe("/missing"))
                 .isInstanceOf(CollectException.class)
                 .hasMessage(missing + ": not found (404)");
+    }
+
+    @Test
+    void a_robots_txt_of_nothing_but_empty_lines_is_read_in_time() {
+        server.page("/", "<p>No feed.</p>");
+        server.bytes("/robots.txt", "text/plain", "\n".repeat(1 << 20).getBytes(StandardCharsets.UTF_8));
+        Probe probe = assertTimeoutPreemptively(Duration.ofSeconds(30), () -> probe("/"));
+        assertThat(probe.offers()).isEmpty();
     }
 }

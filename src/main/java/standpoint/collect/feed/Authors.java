@@ -12,6 +12,9 @@ import standpoint.collect.text.PlainText;
 /** Who wrote an entry, under all the names that feeds have for it. */
 final class Authors {
 
+    /** Longer ones are no name beside a mail address. Characters. */
+    private static final int LONGEST = 300;
+
     private static final Pattern MAIL_THEN_NAME = Pattern.compile("\\S+@\\S+ \\((?<name>[^)]+)\\)");
     private static final Pattern NAME_THEN_MAIL = Pattern.compile("(?<name>[^<(]+) [<(]\\S+@\\S+[>)]");
 
@@ -54,6 +57,7 @@ final class Authors {
 
     /** The name alone where a mail address stands beside it, as RSS has it. */
     static String name(String author) {
+        if (author.length() > LONGEST) return author;
         for (Pattern form : List.of(MAIL_THEN_NAME, NAME_THEN_MAIL)) {
             Matcher both = form.matcher(author);
             if (both.matches()) return both.group("name").strip();

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 final class Outline {
 
     private static final int MAX_DEPTH = 200;
+    private static final int MAX_ATTRIBUTES = 200;
     private static final Set<String> ENTRIES = Set.of("item", "entry", "url", "sitemap");
 
     /** Tags of HTML that stand alone, or end where the next of their kind begins: they do not nest. */
@@ -26,6 +27,7 @@ final class Outline {
     private final Deque<String> open = new ArrayDeque<>();
     private int flat;
     private boolean neverClosed;
+    private boolean crowded;
     private int at;
     private int entries;
     private int lastWholeEnd;
@@ -53,6 +55,11 @@ final class Outline {
     /** Whether so many tags of HTML stand unclosed that no parser should take them for elements within elements. */
     boolean neverClosed() {
         return neverClosed;
+    }
+
+    /** Whether a tag has more attributes than any needs, each of which a parser may compare with each. */
+    boolean crowded() {
+        return crowded;
     }
 
     /** Whether the limit was reached. */
@@ -109,11 +116,13 @@ final class Outline {
     /** The {@code >} of a tag; those in quoted values are none. */
     private int end(int tag) {
         char quote = 0;
+        int values = 0;
         for (int i = tag + 1; i < xml.length(); i++) {
             char c = xml.charAt(i);
             if (quote != 0) quote = c == quote ? 0 : quote;
             else if (c == '>') return i;
             else if (c == '<') return i - 1;
+            else if (c == '=') crowded |= ++values > MAX_ATTRIBUTES;
             else if ((c == '"' || c == '\'') && xml.charAt(i - 1) == '=') quote = c;
         }
         // a quotation that never ends was none
@@ -127,7 +136,7 @@ final class Outline {
     }
 
     private void open(String name, int tag) {
-        if (name.isEmpty() || !Character.isLetter(name.charAt(0))) return;
+        if (name.isEmpty() || !(Character.isLetter(name.charAt(0)) || name.charAt(0) == '_')) return;
         if (isFlat(name)) {
             flat++;
             neverClosed |= flat > MAX_DEPTH;

@@ -38,9 +38,9 @@ record XmlFeed(Root root, URI address, int maxEntries, Repairs repairs) implemen
         return new UnreadableFeedException("its XML is broken beyond repair");
     }
 
-    /** The library would spend minutes on tags within tags before it sees that they were never closed. */
+    /** The library would spend minutes on tags that are never closed, or on attributes by the thousand. */
     private Optional<LibraryFeed> library(String xml, Outline outline) {
-        return outline.neverClosed() ? Optional.empty() : LibraryFeed.read(xml, address);
+        return outline.neverClosed() || outline.crowded() ? Optional.empty() : LibraryFeed.read(xml, address);
     }
 
     private boolean isFragment() {

@@ -1,9 +1,12 @@
 package standpoint.collect.page;
 
 import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 import standpoint.collect.page.Extents.Extent;
 
 /** What stands on a page beside the article. */
@@ -64,6 +67,8 @@ final class Clutter {
 
     /** Links that go on for longer are a text about what they lead to. Characters. */
     private static final int LONG = 1500;
+    /** Longer ones carry a picture, and are not searched again and again. Characters. */
+    private static final int LONGEST_STYLE = 1000;
 
     /** Without what may be larger than the article, at least so much must be left. Characters. */
     private static final int ENOUGH = 250;
@@ -87,12 +92,26 @@ final class Clutter {
 
     /** Takes out what is never part of a text, and what frames it by its tag or role, if it does not hold it. */
     static void clear(Element root) {
-        root.select(NEVER_TEXT).remove();
+        remove(root.select(NEVER_TEXT));
         Extents extents = new Extents(root);
         int all = extents.of(root).paragraphs();
-        for (Element element : root.getAllElements())
-            if (!element.equals(root) && isFrame(element) && extents.of(element).paragraphs() * 2 <= all)
-                element.remove();
+        remove(root.getAllElements().stream()
+                .filter(element -> !element.equals(root) && isFrame(element))
+                .filter(element -> extents.of(element).paragraphs() * 2 <= all)
+                .toList());
+    }
+
+    /** Those of one parent at once: the others are moved up for each that is taken out alone. */
+    private static void remove(List<Element> elements) {
+        Set<Node> gone = new HashSet<>(elements);
+        Set<Element> parents = new LinkedHashSet<>();
+        for (Element element : elements) if (element.parent() != null) parents.add(element.parent());
+        for (Element parent : parents) {
+            List<Node> left = parent.childNodes().stream()
+                    .filter(node -> !gone.contains(node))
+                    .toList();
+            parent.empty().insertChildren(0, left);
+        }
     }
 
     private static boolean isFrame(Element element) {
@@ -161,7 +180,8 @@ final class Clutter {
     private static boolean hidden(Element part) {
         return part.hasAttr("hidden")
                 || part.attr("aria-hidden").equals("true")
-                || part.attr("style").replace(" ", "").contains("display:none");
+                || (part.attr("style").length() <= LONGEST_STYLE
+                        && part.attr("style").replace(" ", "").contains("display:none"));
     }
 
     private static boolean onlyLinks(Element part, Extent extent) {

@@ -26,10 +26,13 @@ final class FindAuthor {
             "(?iu)^(?:(?:written |posted |published |story |reported )?by|von|par|por|door|przez|autor(?:in|en)?|author|автор|بقلم|از)\\s*:?\\s+");
     /** What often follows the names on their line. */
     private static final Pattern AFTER = Pattern.compile(
-            "(?iu)\\s*(?:[|•·/(]|\\s[-–—]\\s|,?\\s*(?:\\d{1,2}\\b|on \\w+ \\d|\\p{L}+ \\d{1,2},? \\d{4}|published|updated|posted|contributor|veröffentlicht|publié|publicado)).*$");
+            "(?iu)\\s*(?:[|•·/(]|\\s[-–—]\\s|,?\\s*(?:\\d{1,2}\\b|on \\w+ \\d|(?<!\\p{L})\\p{L}+ \\d{1,2},? \\d{4}|published|updated|posted|contributor|veröffentlicht|publié|publicado)).*$");
 
     private static final Pattern NOBODY = Pattern.compile(
             "(?iu)(?:no |unknown |guest )?authors?|by|von|par|por|name|date|datum|admin(?:istrator)?|editor|webmaster|redaktion|staff|anonymous|about.*|follow.*|share.*|.*@.*|.*\\.(?:com|org|net|de|html?)\\b.*|https?:.*|[^\\p{L}]*");
+    /** Of a line, what tells whether it begins with a name. Characters. */
+    private static final int LONGEST = 300;
+
     private static final int MAX_NAME = 80;
     private static final int MAX_WORDS = 12;
 
@@ -116,7 +119,7 @@ final class FindAuthor {
     /** The name in a line; empty when it is none. */
     private static Optional<String> name(String line) {
         if (line.contains("://")) return Optional.empty();
-        Matcher by = BY.matcher(line);
+        Matcher by = BY.matcher(line.substring(0, Math.min(line.length(), LONGEST)));
         String name = by.replaceFirst("");
         name = AFTER.matcher(name).replaceFirst("").strip().replaceFirst("[,;:]+$", "");
         boolean fits = name.length() > 1

@@ -59,6 +59,8 @@ final class FindDates {
     private static final Pattern IN_PATH =
             Pattern.compile("(?<![\\d])((?:19|20)\\d{2})[/-]?(0[1-9]|1[0-2])[/-]?(0[1-9]|[12]\\d|3[01])(?!\\d)");
     private static final int MAX_LINE = 120;
+    /** Longer values are no date. Characters. */
+    private static final int LONGEST = 200;
 
     private final MetaTags meta;
     private final LinkedFacts linked;
@@ -90,7 +92,9 @@ final class FindDates {
     }
 
     private Optional<Instant> first(Stream<String> values) {
-        return values.flatMap(value -> ReadDate.read(value).stream()).findFirst();
+        return values.filter(value -> value.length() <= LONGEST)
+                .flatMap(value -> ReadDate.read(value).stream())
+                .findFirst();
     }
 
     /** What elements of a property say in an attribute made for it, or else in words. */

@@ -18,7 +18,11 @@ final class FindTitle {
 
     private static final Pattern LAST = Pattern.compile("^(.*\\S)\\s*(?:\\s[|–—·»•›-]|\\s::|\\|)\\s+(\\S.*)$");
     private static final Pattern FIRST = Pattern.compile("^(\\S.*?)\\s+(?:[|–—·«»•›-]|::)\\s+(\\S.*)$");
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final int TELLING = 10;
+    /** No headline goes on after that. Characters. */
+    private static final int LONGEST = 1000;
+
     private static final int SITE = 4;
 
     private final Optional<String> told;
@@ -37,20 +41,27 @@ final class FindTitle {
                 .orElse("");
         this.told = linked.headline()
                 .or(() -> meta.first("dc:title", "dcterms:title", "og:title", "weibo:article:title", "title"))
-                .or(() -> meta.first("twitter:title", "parsely-title", "sailthru.title"));
+                .or(() -> meta.first("twitter:title", "parsely-title", "sailthru.title"))
+                .map(FindTitle::shortened);
         this.site = meta.first("og:site_name", "application-name").or(linked::outlet);
-        this.window = PlainText.line(document.title());
+        this.window = shortened(PlainText.line(document.title()));
         this.headings = document.select("h1, h2").stream()
-                .map(heading -> PlainText.line(heading.text()))
+                .map(heading -> shortened(PlainText.line(heading.text())))
                 .filter(heading -> !heading.isEmpty())
                 .toList();
+    }
+
+    private static String shortened(String line) {
+        if (line.length() <= LONGEST) return line;
+        return line.substring(0, Character.isHighSurrogate(line.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST);
     }
 
     String title() {
         if (told.isPresent()) return trimmed(told.get());
         String bare = withoutTail(withoutSite(window));
+        Set<String> known = Set.copyOf(split(window));
         return headings.stream()
-                .filter(heading -> bare.isEmpty() || (words(heading) > 1 && isShared(heading)))
+                .filter(heading -> bare.isEmpty() || (words(heading) > 1 && isShared(heading, known)))
                 .findFirst()
                 .orElseGet(() -> trimmed(bare));
     }
@@ -72,15 +83,14 @@ final class FindTitle {
         return rest.matches("\\s*[|–—·«»•›:-].*") && heading.length() * 2 > title.length();
     }
 
-    /** Whether most words of a heading are those of the window's title, too. */
-    private boolean isShared(String heading) {
-        Set<String> known = Set.copyOf(split(window));
+    /** Whether most words of a heading are among those known from the window's title. */
+    private static boolean isShared(String heading, Set<String> known) {
         List<String> words = split(heading);
         return words.stream().filter(known::contains).count() * 2 > words.size();
     }
 
     private static List<String> split(String line) {
-        return Pattern.compile("[^\\p{L}\\p{N}]+")
+        return BETWEEN_WORDS
                 .splitAsStream(line.toLowerCase(Locale.ROOT))
                 .filter(word -> !word.isEmpty())
                 .distinct()

@@ -25,7 +25,7 @@ final class JudgeText {
 
     private static final Pattern CONSENT = Pattern.compile(
             "(?iu)before you continue|we value your privacy|manage (?:your )?(?:cookies|consent|privacy)|accept (?:all )?cookies"
-                    + "|(?:cookies?|tracking|werbung).{0,80}(?:zustimm|einwillig|akzeptier)|(?:zustimm|einwillig|akzeptier)\\w*.{0,80}(?:cookies?|tracking|werbung)"
+                    + "|(?:cookies?|tracking|werbung).{0,80}(?:zustimm|einwillig|akzeptier)|(?:zustimm|einwillig|akzeptier)\\w{0,20}.{0,80}(?:cookies?|tracking|werbung)"
                     + "|accepter (?:les |et )|consentement|aceptar (?:las )?cookies|consent to the use|we and our (?:\\d+ )?partners");
 
     private static final Pattern MISSING = Pattern.compile(

@@ -21,16 +21,18 @@ final class Names {
 
     /** The words; a single hyphen when there are none. */
     String of(Element element) {
-        return of(element.className() + " " + element.id());
+        return of(element.attr("class"), element.id());
     }
 
     /** Those of its class alone: the id of a heading is made of its words. */
     String ofClass(Element element) {
-        return of(element.className());
+        return of(element.attr("class"), "");
     }
 
-    private String of(String written) {
-        if (written.isBlank() || written.length() > LONGEST) return "-";
+    private String of(String classes, String id) {
+        if (classes.length() + id.length() > LONGEST) return "-";
+        String written = classes + " " + id;
+        if (written.isBlank()) return "-";
         return read.computeIfAbsent(written, Names::words);
     }
 

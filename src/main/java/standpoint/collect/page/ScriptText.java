@@ -24,6 +24,9 @@ final class ScriptText {
     private static final int PROSE = 40;
 
     private static final int LONG_BODY = 500;
+    /** Longer keys of a state are none of the names of a text. Characters. */
+    private static final int LONGEST_KEY = 40;
+
     private static final Set<String> TEXTS =
             Set.of("articlebody", "body", "content", "text", "html", "bodyhtml", "value", "paragraph", "paragraphs");
 
@@ -40,13 +43,9 @@ final class ScriptText {
 
     /** The longest text that is kept as such in one place; empty when there is none as long as an article. */
     List<String> longest() {
-        List<String> best = List.of();
-        for (String script : scripts) {
-            var search = new Search();
-            state(script, search);
-            if (length(search.best) > length(best)) best = search.best;
-        }
-        return length(best) >= LONG_BODY ? best : List.of();
+        var search = new Search();
+        scripts.forEach(script -> state(script, search));
+        return search.length >= LONG_BODY ? search.best : List.of();
     }
 
     private static void state(String script, Search search) {
@@ -64,13 +63,10 @@ final class ScriptText {
         return brace < code.length() && code.charAt(brace) == '{' ? brace : -1;
     }
 
-    private static int length(List<String> paragraphs) {
-        return paragraphs.stream().mapToInt(String::length).sum();
-    }
-
-    /** Goes through a state and keeps the longest text met so far. */
+    /** Goes through states and keeps the longest text met so far. */
     private static final class Search {
         private List<String> best = List.of();
+        private int length;
 
         void visit(JsonNode node, String key, int depth) {
             if (depth > DEEPEST) return;
@@ -81,7 +77,10 @@ final class ScriptText {
         }
 
         private void keep(List<String> paragraphs) {
-            if (length(paragraphs) > length(best)) best = paragraphs;
+            int characters = paragraphs.stream().mapToInt(String::length).sum();
+            if (characters <= length) return;
+            best = paragraphs;
+            length = characters;
         }
 
         /** The text of a list of blocks, each with its own. */
@@ -99,7 +98,8 @@ final class ScriptText {
         }
 
         private static boolean isText(String key) {
-            return TEXTS.contains(key.toLowerCase(Locale.ROOT).replaceAll("[^a-z]", ""));
+            return key.length() <= LONGEST_KEY
+                    && TEXTS.contains(key.toLowerCase(Locale.ROOT).replaceAll("[^a-z]", ""));
         }
 
         private static List<String> prose(String value) {

@@ -2,12 +2,14 @@ package standpoint.collect.text;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import okhttp3.HttpUrl;
 
 /**
@@ -18,17 +20,33 @@ import okhttp3.HttpUrl;
 public final class Address {
 
     private static final int ID_DIGITS = 16;
+    /** No server takes longer ones, and to take them apart can take minutes. Characters. */
+    private static final int LONGEST = 8000;
+
+    private static final Pattern BEYOND_ASCII = Pattern.compile("[^\\p{ASCII}]+");
 
     private Address() {}
 
     /** The address that a link leads to, however carelessly it is written; empty when it leads to no web address. */
     public static Optional<URI> resolve(URI base, String link) {
+        if (link.length() > LONGEST) return Optional.empty();
         String written = link.strip().replaceAll("[\\r\\n\\t]", "");
         if (written.isEmpty()) return Optional.empty();
         HttpUrl from = HttpUrl.get(base);
         HttpUrl to = from == null ? HttpUrl.parse(written) : from.resolve(written);
-        if (to != null) return Optional.of(to.uri());
+        if (to != null)
+            return Optional.of(uri(to)).filter(address -> address.toString().length() <= LONGEST);
         return from == null ? besideFile(base, written) : Optional.empty();
+    }
+
+    /** In ASCII: of all parts the library leaves a fragment as it is, and then fails on some of its characters. */
+    private static URI uri(HttpUrl url) {
+        String fragment = url.encodedFragment();
+        if (fragment == null) return url.uri();
+        String escaped = BEYOND_ASCII
+                .matcher(fragment)
+                .replaceAll(match -> URLEncoder.encode(match.group(), StandardCharsets.UTF_8));
+        return url.newBuilder().encodedFragment(escaped).build().uri();
     }
 
     private static Optional<URI> besideFile(URI base, String link) {
@@ -46,7 +64,7 @@ public final class Address {
      */
     public static URI canonical(URI address) {
         HttpUrl url = HttpUrl.get(address);
-        return url == null ? address : Tidy.of(Redirectors.target(url)).uri();
+        return url == null ? address : uri(Tidy.of(Redirectors.target(url)));
     }
 
     /**
@@ -57,7 +75,7 @@ public final class Address {
      */
     public static String id(URI canonical) {
         HttpUrl url = HttpUrl.get(canonical);
-        return digits(url == null ? canonical : Forms.common(url).uri());
+        return digits(url == null ? canonical : uri(Forms.common(url)));
     }
 
     /**
@@ -69,10 +87,7 @@ public final class Address {
     public static List<String> ids(URI canonical) {
         HttpUrl url = HttpUrl.get(canonical);
         if (url == null) return List.of(digits(canonical));
-        return Forms.all(url).stream()
-                .map(form -> digits(form.uri()))
-                .distinct()
-                .toList();
+        return Forms.all(url).stream().map(form -> digits(uri(form))).distinct().toList();
     }
 
     /** What all forms of an address have in common, and no address of another article; not an address itself. */

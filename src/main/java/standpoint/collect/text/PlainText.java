@@ -35,7 +35,7 @@ public final class PlainText {
      * non-joiner stay: Persian, Urdu and Hindi spell with them.
      */
     private static boolean isInvisible(char c) {
-        if (c < '\u00AD') return c < ' ' || c == '\u007F';
+        if (c < '\u00AD') return Character.isISOControl(c);
         return switch (c) {
             case '\u00AD', '\u200B', '\u200E', '\u200F', '\uFEFF' -> true;
             default -> (c >= '\u202A' && c <= '\u202E') || (c >= '\u2060' && c <= '\u2069');

@@ -77,7 +77,9 @@ final class Exchange {
         if (location == null || location.isBlank()) return lost("redirected without saying where to");
         HttpUrl to = from.resolve(location.strip());
         if (to == null) return lost("redirected to no web address");
-        return new Hop.Moved(to, answer.code() == 301 || answer.code() == 308, wait);
+        // a fragment is for browsers, and may hold what no address can
+        HttpUrl whole = to.newBuilder().fragment(null).build();
+        return new Hop.Moved(whole, answer.code() == 301 || answer.code() == 308, wait);
     }
 
     private static Hop lost(String reason) {

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
@@ -22,6 +24,7 @@ final class Unpack {
     private static final Set<String> PLAIN = Set.of("", "identity", "none", "utf-8");
 
     private static final int MAX_LAYERS = 2;
+    private static final Pattern NAME = Pattern.compile("[\\w.+-]+");
 
     private Unpack() {}
 
@@ -43,7 +46,9 @@ final class Unpack {
     static InputStream open(InputStream packed, List<String> layers, int limit, Limited.Excess excess)
             throws IOException {
         if (layers.size() > MAX_LAYERS)
-            throw unusable("packed more than twice (" + String.join(", ", layers.subList(0, MAX_LAYERS)) + ", …)");
+            throw unusable("packed more than twice ("
+                    + layers.stream().limit(MAX_LAYERS).map(Unpack::shortened).collect(Collectors.joining(", "))
+                    + ", …)");
         InputStream content = new Limited(packed, limit, excess);
         for (int i = layers.size() - 1; i >= 0; i--) content = new Limited(undo(layers.get(i), content), limit, excess);
         return content;
@@ -74,7 +79,9 @@ final class Unpack {
         return (method & 0x0F) == 8 && (method * 256 + flags) % 31 == 0 && (flags & 0x20) == 0;
     }
 
+    /** A name that is none is not shown to people, since anything can stand in a header. */
     private static String shortened(String coding) {
+        if (!NAME.matcher(coding).matches()) return "…";
         return coding.length() > 20 ? coding.substring(0, 20) + "…" : coding;
     }
 

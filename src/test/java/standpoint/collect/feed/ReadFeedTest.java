@@ -2,12 +2,14 @@ package standpoint.collect.feed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.net.URI;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -256,5 +258,28 @@ class ReadFeedTest {
     void a_date_that_cannot_be_read_is_none() throws UnreadableFeedException {
         Feed feed = read(rss("<item><title>a</title><pubDate>soon</pubDate></item><item><title>b</title></item>"));
         assertThat(feed.entries()).allMatch(entry -> entry.published().isEmpty());
+    }
+
+    @Test
+    void an_author_of_nothing_but_signs_of_a_mail_address_is_read_in_time() {
+        String signs = "@".repeat(200_000);
+        String xml = rss("<item><title>T</title><author>a &lt;" + signs + "</author></item>");
+        Feed feed = assertTimeoutPreemptively(Duration.ofSeconds(30), () -> read(xml));
+        assertThat(feed.entries().get(0).author()).contains("a <" + signs);
+    }
+
+    @Test
+    void tags_of_thousands_of_attributes_are_read_in_time() throws UnreadableFeedException {
+        String attributes =
+                IntStream.range(0, 8000).mapToObj(i -> " a" + i + "=\"\"").collect(Collectors.joining());
+        String xml = rss(item(1) + ("<x" + attributes + "/>").repeat(60));
+        Feed feed = assertTimeoutPreemptively(Duration.ofSeconds(30), () -> read(xml));
+        assertThat(titles(feed)).containsExactly("Title 1");
+    }
+
+    @Test
+    void nesting_is_too_deep_whatever_its_tags_are_called() {
+        assertThatThrownBy(() -> read(rss("<_a>".repeat(1000) + item(1) + "</_a>".repeat(1000))))
+                .hasMessage("nested too deep to be a feed");
     }
 }

@@ -6,10 +6,13 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import standpoint.model.Page;
 import standpoint.model.TextState;
@@ -251,5 +254,32 @@ class ReadPageTest {
         String next =
                 "<article><h1>Weather</h1><div class=story-body><p>It will rain on all coasts until Friday.</p></div></article>";
         assertThat(read("<div class=stream>" + one + next + "</div>").text()).isEqualTo(SENTENCE + "\n\n" + SENTENCE);
+    }
+
+    @ParameterizedTest
+    @MethodSource("evil")
+    void a_page_made_to_keep_its_reader_busy_is_read_in_time(String html) {
+        Page page = Assertions.assertTimeoutPreemptively(Duration.ofSeconds(30), () -> read(html));
+        assertThat(page.title()).hasSizeLessThanOrEqualTo(1000);
+    }
+
+    private static Stream<Named<String>> evil() {
+        int many = 200_000;
+        String state = "<script>{\"body\":\"" + "a b\\n".repeat(many) + "\",\"text\":[" + "\"\",".repeat(many)
+                + "0]}</script>";
+        return Stream.of(
+                Named.of("a title of signs", "<title>" + "!".repeat(many)),
+                Named.of("a title of parts", "<title>a b c d" + " | e".repeat(many)),
+                Named.of(
+                        "titles by the thousand",
+                        "<title>" + "a b ".repeat(many) + "</title>" + "<h1>c d</h1>".repeat(many)),
+                Named.of("an author in one word", "<meta name=author content=" + "a".repeat(many) + ">"),
+                Named.of("consent in one word", "<noscript>" + "zustimm".repeat(many) + "</noscript>"),
+                Named.of("a state of many texts", state),
+                Named.of("parts that are never text", "<input>a".repeat(2 * many)),
+                Named.of("frames", "<nav></nav>a".repeat(2 * many)),
+                Named.of(
+                        "an address of many parameters",
+                        "<link rel=canonical href='/?" + "&a".repeat(2 * many) + "'>"));
     }
 }

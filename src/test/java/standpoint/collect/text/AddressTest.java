@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AddressTest {
 
@@ -89,5 +90,29 @@ class AddressTest {
     })
     void a_publisher_is_known_by_its_registered_domain(URI one, URI other, boolean same) {
         assertThat(Address.sameSite(one, other)).isEqualTo(same);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\u00a0", "\u2003", "\u202e", "\u0085", "\ud800", "\u0645"})
+    void a_fragment_of_any_characters_is_written_in_ascii(String character) {
+        URI address = Address.resolve(BASE, "/a#!" + character + "a").orElseThrow();
+        assertThat(address.toString()).isASCII().startsWith("https://news.example/a#!%");
+        assertThat(Address.canonical(address)).isEqualTo(address);
+    }
+
+    @Test
+    void a_redirector_to_a_fragment_that_no_address_can_hold_leads_there_all_the_same() {
+        URI wrapped = URI.create("https://www.google.com/url?url=https%3A%2F%2Fnews.example%2Fa%23!%C2%A0");
+        URI target = URI.create("https://news.example/a#!%C2%A0");
+        assertThat(Address.canonical(wrapped)).isEqualTo(target);
+        assertThat(Address.ids(target)).contains(Address.id(target));
+    }
+
+    @Test
+    void what_is_longer_than_any_server_takes_is_no_address() {
+        assertThat(Address.resolve(BASE, "/" + "a".repeat(7000))).isPresent();
+        assertThat(Address.resolve(BASE, "/" + "a".repeat(8000))).isEmpty();
+        assertThat(Address.resolve(BASE, "http://" + "a@".repeat(4_000_000) + "b/"))
+                .isEmpty();
     }
 }

@@ -22,6 +22,12 @@ class ParagraphsTest {
     }
 
     @Test
+    void what_steers_a_terminal_is_dropped() {
+        assertThat(PlainText.line("a\u001B[2J\u009B31m\u0090b\u007F\u202Ec\u2066d"))
+                .isEqualTo("a[2J31mbcd");
+    }
+
+    @Test
     void what_persian_and_urdu_spell_with_stays() {
         assertThat(Paragraphs.ofHtml("<p>می\u200Cشود</p>")).containsExactly("می\u200Cشود");
     }

@@ -133,4 +133,11 @@ class RedirectTest extends WebRig {
         raw.says("/n%C3%A9w%20page", "HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nhi");
         assertThat(((Fetched) rawPage("/a")).address()).isEqualTo(URI.create(raw.at("/") + "n%C3%A9w%20page"));
     }
+
+    @Test
+    void a_fragment_that_no_address_can_hold_is_left_out() {
+        raw.says("/a", "HTTP/1.1 301 Moved\r\nLocation: /b#\u00c2\u00a0\r\nContent-Length: 0\r\n\r\n");
+        raw.says("/b", "HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nhi");
+        assertThat(((Fetched) rawPage("/a")).moved()).contains(URI.create(raw.at("/") + "b"));
+    }
 }

@@ -174,4 +174,9 @@ class UnpackTest extends WebRig {
         packed[packed.length - 6] ^= 1;
         assertThat(sent("gzip", packed)).isEqualTo(passing("its content is damaged (gzip)"));
     }
+
+    @Test
+    void a_coding_that_is_no_name_is_not_repeated_to_people() {
+        assertThat(sent("x<y", TEXT)).isEqualTo(lasting("packed in a way that was not asked for (…)"));
+    }
 }
