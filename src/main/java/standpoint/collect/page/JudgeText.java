@@ -44,23 +44,28 @@ final class JudgeText {
 
     private final String title;
     private final String words;
-    private final boolean walled;
+    private final int walledUpTo;
 
     /**
      * @param words of the whole page
-     * @param walled whether the page says that its text is for subscribers
+     * @param walledUpTo as {@link #walledUpTo(Document, LinkedFacts)} says of the page
      */
-    JudgeText(String title, String words, boolean walled) {
+    JudgeText(String title, String words, int walledUpTo) {
         this.title = title;
         this.words = words;
-        this.walled = walled;
+        this.walledUpTo = walledUpTo;
     }
 
     /** What became of a text, and why in words for the reader. */
     record Judgement(TextState state, Optional<String> note) {}
 
-    static boolean hasWall(Document document, LinkedFacts linked) {
-        return linked.walled() || document.selectFirst(WALLS) != null;
+    /**
+     * How long a text may be that is cut off by a wall of the page; 0 when there is no wall. What is said to machines
+     * weighs more than the name of an element, which may stand for a wall that is down.
+     */
+    static int walledUpTo(Document document, LinkedFacts linked) {
+        if (linked.walled()) return AMPLE;
+        return document.selectFirst(WALLS) == null ? 0 : LITTLE;
     }
 
     /** @param tail the last words of the place where the text was found, before anything was left out */
@@ -72,7 +77,8 @@ final class JudgeText {
             if (MISSING.matcher(title).matches())
                 return judged(TextState.FAILED, "its page says that it was not found");
         }
-        if (text.length() < AMPLE && (walled || WALL.matcher(words).find()))
+        if (text.length() < walledUpTo
+                || (text.length() < AMPLE && WALL.matcher(words).find()))
             return judged(TextState.PAYWALLED, "its page says that the text is for subscribers");
         if (text.isBlank()) return judged(TextState.FAILED, "no article text was found on its page");
         if (text.length() < LITTLE && (cutOff(text) || cutOff(tail)))

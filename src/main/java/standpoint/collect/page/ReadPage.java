@@ -31,7 +31,7 @@ public final class ReadPage {
         Optional<String> author = facts.author();
         Optional<Instant> published = facts.published();
         Optional<Instant> modified = facts.modified();
-        boolean wall = JudgeText.hasWall(document, linked);
+        int wall = JudgeText.walledUpTo(document, linked);
         String words = words(document);
         var given = new FindText.Given(facts.title(), facts.description(), linked.body(), new ScriptText(document));
         Found found = FindText.in(document, given);
