@@ -28,7 +28,7 @@ public final class Paragraphs {
 
     /** A document that is never nested deeper than can be walked in reasonable time. */
     public static Document parse(String html, String base) {
-        return Jsoup.parse(html, base, Parser.htmlParser().setMaxDepth(MAX_DEPTH));
+        return Jsoup.parse(Formatting.bounded(html), base, Parser.htmlParser().setMaxDepth(MAX_DEPTH));
     }
 
     /** Paragraphs within an element; two line breaks in a row part paragraphs as blocks do. */

@@ -44,4 +44,17 @@ class ParagraphsTest {
         Assertions.assertTimeoutPreemptively(
                 Duration.ofSeconds(10), () -> assertThat(Paragraphs.line(deep)).isEqualTo("bottom"));
     }
+
+    @Test
+    void tags_that_are_left_open_by_the_thousand_do_not_multiply() {
+        var document = Paragraphs.parse("<a><b><p>x".repeat(100_000), "");
+        assertThat(document.getAllElements()).hasSizeLessThan(200_000);
+        assertThat(Paragraphs.of(document.body())).hasSize(100_000);
+    }
+
+    @Test
+    void a_long_page_of_closed_tags_keeps_them() {
+        var document = Paragraphs.parse("<p><b>x</b> <a href='/'>y</a></p>".repeat(2000), "");
+        assertThat(document.select("b")).hasSize(2000);
+    }
 }
