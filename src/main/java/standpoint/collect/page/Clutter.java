@@ -60,13 +60,9 @@ final class Clutter {
     private static final Pattern AFTER = Pattern.compile(
             "-(?:comments?|kommentare?|comentarios|disqus|respond|related\\w*|footer|sidebar|recommend\\w*|newsletters?)-");
 
-    private static final Set<String> BLOCKS =
-            Set.of("div", "section", "aside", "ul", "ol", "table", "p", "h2", "h3", "h4", "h5", "h6", "header", "dl");
     /** A part this large of the text is the article, whatever it is called. */
     private static final double MAJOR = 0.4;
 
-    /** Links that go on for longer are a text about what they lead to. Characters. */
-    private static final int LONG = 1500;
     /** Longer ones carry a picture, and are not searched again and again. Characters. */
     private static final int LONGEST_STYLE = 1000;
 
@@ -76,18 +72,16 @@ final class Clutter {
     /** What begins this early may be the gist of the article, which is often called a teaser. Characters. */
     private static final int OPENING = 400;
 
-    /** Fewer characters a link than this between links say nothing. */
-    private static final int SAYS = 12;
-
-    private static final Pattern SENTENCE = Pattern.compile("\\.[\"'”’»)]*$");
     private static final Set<String> SENTENCES = Set.of("p", "pre", "code");
 
     private final Names names;
     private final Extents extents;
+    private final Pointers pointers;
 
     Clutter(Names names, Extents extents) {
         this.names = names;
         this.extents = extents;
+        pointers = new Pointers(extents);
     }
 
     /** Takes out what is never part of a text, and what frames it by its tag or role, if it does not hold it. */
@@ -147,12 +141,13 @@ final class Clutter {
         }
 
         private void search(Element parent, boolean sentence) {
-            boolean within = sentence || SENTENCES.contains(parent.normalName());
+            boolean inSentence = sentence || SENTENCES.contains(parent.normalName());
             for (Element part = parent.firstElementChild(); part != null; part = part.nextElementSibling()) {
                 Extent extent = extents.of(part);
                 if (extent.text() == 0) continue;
+                boolean within = inSentence || isWord(part);
                 boolean named = byName && isNamed(part, extent, within);
-                if (named || onlyLinks(part, extent)) {
+                if (named || pointers.include(part)) {
                     clutter.add(part);
                 } else {
                     search(part, within);
@@ -162,7 +157,7 @@ final class Clutter {
         }
 
         private boolean isNamed(Element part, Extent extent, boolean within) {
-            if (within) return CAPTION.matcher(names.of(part)).find();
+            if (within) return CAPTION.matcher(names.of(part)).find() || hidden(part);
             if (!Clutter.this.isNamed(part)) return false;
             if (seen < OPENING && Standfirst.NAMES.matcher(names.of(part)).find()) return false;
             if (extent.text() < MAJOR * whole.text()) return true;
@@ -173,8 +168,9 @@ final class Clutter {
     boolean isNamed(Element part) {
         String tag = part.normalName();
         if (tag.equals("aside")) return true;
-        boolean heading = tag.length() == 2 && tag.charAt(0) == 'h';
-        return NAMES.matcher(heading ? names.ofClass(part) : names.of(part)).find() || hidden(part);
+        return NAMES.matcher(Pointers.isHeading(part) ? names.ofClass(part) : names.of(part))
+                        .find()
+                || hidden(part);
     }
 
     private static boolean hidden(Element part) {
@@ -184,13 +180,8 @@ final class Clutter {
                         && part.attr("style").replace(" ", "").contains("display:none"));
     }
 
-    private static boolean onlyLinks(Element part, Extent extent) {
-        if (!BLOCKS.contains(part.normalName()) || extent.links() == 0 || extent.text() > LONG) return false;
-        double density = extent.density();
-        if (part.normalName().equals("p"))
-            return density > 0.8 && !SENTENCE.matcher(part.text()).find();
-        if (density > 0.8) return true;
-        // between its links a list of pointers has next to nothing to say
-        return density > 0.5 && extent.links() > 2 && extent.text() - extent.linked() < SAYS * extent.links();
+    /** Whether words stand before and after it on the same line. */
+    private static boolean isWord(Element part) {
+        return !part.isBlock() && Pointers.isText(part.previousSibling()) && Pointers.isText(part.nextSibling());
     }
 }

@@ -33,6 +33,9 @@ final class Lines {
     /** A cell with more characters than this is a column of the page. */
     private static final int COLUMN = 150;
 
+    /** Stands within a sentence, though it counts as a block. */
+    private static final String FORMULA = "math";
+
     private final Extents extents;
     private final Set<Element> without;
     private final List<Line> lines = new ArrayList<>();
@@ -68,9 +71,10 @@ final class Lines {
             return;
         }
         Kind kind = isRow(element) ? Kind.ROW : kind(name, outer);
-        boolean block = (element.isBlock() && outer != Kind.ROW) || isColumn(element);
+        boolean apart = element.isBlock() && !name.equals(FORMULA);
+        boolean block = (apart && outer != Kind.ROW) || isColumn(element);
         if (block) end(outer);
-        else if (isCell(name) || element.isBlock()) open.append(' ');
+        else if (isCell(name) || apart) open.append(' ');
         if (kind == Kind.HEADING && outer != Kind.HEADING) level = name.charAt(1) - '0';
         inside(element, kind, link || Extents.leadsAway(element));
         if (block) end(kind);

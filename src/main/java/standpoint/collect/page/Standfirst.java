@@ -21,7 +21,7 @@ final class Standfirst {
     static final Pattern NAMES = Pattern.compile(
             "-(?:stand-?first|lead|lede|intro\\w*|vorspann|anleser|einleitung|dek|deck|abstract|teaser|teaser-?text|excerpt"
                     + "|sub-?title|sub-?line|sub-?head(?:line|ing)?|summary|sommario|sumario|sapo|chapo|chapeau|bajada"
-                    + "|copete|entradilla|ingress|description|desc|short-?info|hero-?text)-");
+                    + "|copete|entradilla|perex|zajawka|ingress|description|desc|short-?info|hero-?text)-");
 
     private static final Set<String> BLOCKS = Set.of("p", "div", "h2", "h3", "h4", "strong", "section", "header");
 

@@ -23,6 +23,7 @@ class GoldenPagesTest {
                 "clutter",
                 "consent",
                 "consent-de",
+                "digest",
                 "first-lines",
                 "full",
                 "gallery",
