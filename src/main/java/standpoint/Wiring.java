@@ -115,7 +115,7 @@ final class Wiring implements Program, AutoCloseable {
     private ProduceEdition build(Progress progress) {
         store().archive().sweep(clock.instant());
         Steps steps = new Steps(
-                new CollectCoverage(collecting(), network.get(), clock),
+                new CollectCoverage(collecting(), network.get(), configuration().outlets(), clock),
                 discerner.get(),
                 print.get(),
                 new EditionJson(),

@@ -3,20 +3,18 @@ package standpoint.collect;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.IntStream;
 import standpoint.collect.PickEntries.Pick;
-import standpoint.collect.PickEntries.Picked;
 import standpoint.collect.feed.ReadFeed;
 import standpoint.collect.page.ReadPage;
 import standpoint.collect.web.Web;
 import standpoint.model.Article;
 import standpoint.model.Briefing;
 import standpoint.model.Contact;
+import standpoint.model.Outlet;
 import standpoint.model.Window;
 
 /**
@@ -28,15 +26,18 @@ public final class CollectCoverage implements Collector {
 
     private final CollectSettings settings;
     private final ChooseWeb webs;
+    private final Publishers publishers;
     private final Clock clock;
     private final Desks desks = new Desks(Runtime.getRuntime().availableProcessors());
 
     /**
      * @param network what is asked for a briefing without a mirror
+     * @param outlets by whose domains articles are known to be theirs
      * @param clock for how long sources are left alone
      */
-    public CollectCoverage(CollectSettings settings, Web network, Clock clock) {
+    public CollectCoverage(CollectSettings settings, Web network, List<Outlet> outlets, Clock clock) {
         this.settings = settings;
+        this.publishers = new Publishers(outlets);
         this.webs = new ChooseWeb(network, settings.maxBytes());
         this.clock = clock;
     }
@@ -45,73 +46,52 @@ public final class CollectCoverage implements Collector {
     public Collected collect(Briefing briefing, Window window, Memory memory) {
         Web web = webs.of(briefing, window);
         Instant now = clock.instant();
+        var about = new AboutFilter(briefing.about());
+        try (Crew crew = new Crew(settings.concurrency(), web::untilTurn, settings.runTimeout())) {
+            List<Visit> visits = visits(briefing, web, now, memory, crew);
+            List<Visit> picked = picked(visits, new PickEntries(window, memory, about));
+            Map<URI, FetchPages.Answer> pages =
+                    new FetchPages(web, new ReadPage(), settings.runTimeout(), desks).fetch(links(picked), crew);
+            var report = new ReportSource(window, pages, about, new WriteArticle(memory, publishers, window.to()));
+            List<ReportSource.Outcome> outcomes =
+                    picked.stream().map(report::report).toList();
+            return new Collected(
+                    new FindCopies(memory, window.to()).mark(articles(outcomes)),
+                    outcomes.stream().map(ReportSource.Outcome::report).toList(),
+                    contacts(picked, now, briefing.mirror().isEmpty()));
+        }
+    }
+
+    private List<Visit> visits(Briefing briefing, Web web, Instant now, Memory memory, Crew crew) {
         List<Call> calls = briefing.sources().stream()
                 .map(source -> Call.to(source, memory))
                 .toList();
-        var about = new AboutFilter(briefing.about());
-        var pick = new PickEntries(window, memory, about);
-        try (Crew crew = new Crew(settings.concurrency(), web::untilTurn, settings.runTimeout())) {
-            List<FetchFeeds.Answer> feeds = new FetchFeeds(
-                            web, new ReadFeed(settings.maxEntries()), settings.runTimeout(), desks)
-                    .fetch(calls, now, crew);
-            List<Picked> picked = pick(calls, feeds, pick);
-            Map<URI, FetchPages.Answer> pages =
-                    new FetchPages(web, new ReadPage(), settings.runTimeout(), desks).fetch(links(picked), crew);
-            var report = new ReportSource(window, pages, about, new WriteArticle(memory, window.to()));
-            List<Contact> contacts =
-                    contacts(calls, feeds, now, briefing.mirror().isEmpty());
-            return collected(calls, feeds, picked, report, contacts, new FindCopies(memory, window.to()));
-        }
+        var read = new ReadFeed(settings.maxEntries());
+        return Outage.judge(new FetchFeeds(web, read, settings.runTimeout(), desks).fetch(calls, now, crew));
     }
 
-    private static List<Picked> pick(List<Call> calls, List<FetchFeeds.Answer> feeds, PickEntries pick) {
-        List<Picked> picked = new ArrayList<>();
-        for (int i = 0; i < calls.size(); i++)
-            picked.add(
-                    feeds.get(i) instanceof FetchFeeds.Answer.Given given
-                            ? pick.pick(calls.get(i).source(), given.feed())
-                            : new Picked(List.of(), 0, 0, false));
-        return picked;
+    private static List<Visit> picked(List<Visit> visits, PickEntries pick) {
+        return visits.stream().map(visit -> visit.pick(pick)).toList();
     }
 
-    private static Set<URI> links(List<Picked> picked) {
+    private static Set<URI> links(List<Visit> visits) {
         Set<URI> links = new LinkedHashSet<>();
-        for (Picked source : picked) for (Pick pick : source.picks()) links.add(pick.link());
+        for (Visit visit : visits) for (Pick pick : visit.picked().picks()) links.add(pick.link());
         return links;
     }
 
-    private static Collected collected(
-            List<Call> calls,
-            List<FetchFeeds.Answer> feeds,
-            List<Picked> picked,
-            ReportSource report,
-            List<Contact> contacts,
-            FindCopies copies) {
-        boolean outage = Outage.in(calls, feeds);
-        List<ReportSource.Outcome> outcomes = IntStream.range(0, calls.size())
-                .mapToObj(i -> outage && feeds.get(i) instanceof FetchFeeds.Answer.Failed
-                        ? report.notReached(calls.get(i))
-                        : report.report(calls.get(i), feeds.get(i), picked.get(i)))
-                .toList();
-        List<Article> articles = outcomes.stream()
-                .flatMap(outcome -> outcome.articles().stream())
-                .toList();
-        return new Collected(
-                copies.mark(articles),
-                outcomes.stream().map(ReportSource.Outcome::report).toList(),
-                contacts);
+    private static List<Article> articles(List<ReportSource.Outcome> outcomes) {
+        return outcomes.stream().flatMap(outcome -> outcome.articles().stream()).toList();
     }
 
-    private static List<Contact> contacts(
-            List<Call> calls, List<FetchFeeds.Answer> feeds, Instant now, boolean network) {
-        boolean outage = Outage.in(calls, feeds);
-        List<Contact> contacts = new ArrayList<>();
-        for (int i = 0; i < calls.size(); i++) {
-            boolean spare = network && !"file".equals(calls.get(i).address().getScheme());
-            var next = new NextContact(calls.get(i), now, spare);
-            boolean unreached = outage && feeds.get(i) instanceof FetchFeeds.Answer.Failed;
-            contacts.add(unreached ? next.afterOutage() : next.after(feeds.get(i)));
-        }
-        return contacts;
+    /** @param network whether the network is asked, and not a mirror */
+    private static List<Contact> contacts(List<Visit> visits, Instant now, boolean network) {
+        return visits.stream()
+                .map(visit -> {
+                    boolean spare =
+                            network && !"file".equals(visit.call().address().getScheme());
+                    return new NextContact(visit.call(), now, spare).after(visit.answer());
+                })
+                .toList();
     }
 }

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import standpoint.collect.feed.ReadFeed;
 import standpoint.collect.feed.UnreadableFeedException;
 import standpoint.collect.web.Fault;
@@ -50,6 +51,9 @@ final class FetchFeeds {
         /** Not asked: its time of rest is not over. */
         record Resting() implements Answer {}
 
+        /** Not to be had, like all others, so that the fault is on this side. */
+        record NotReached() implements Answer {}
+
         /**
          * Not to be had, or not to be read.
          *
@@ -64,16 +68,19 @@ final class FetchFeeds {
         }
     }
 
-    /** Answers in the order of the calls; those that rest at that time are not asked. */
-    List<Answer> fetch(List<Call> calls, Instant now, Crew crew) {
+    /** One visit for each call, in their order; those that rest at that time are not asked. */
+    List<Visit> fetch(List<Call> calls, Instant now, Crew crew) {
         List<Crew.Task<Answer>> tasks = calls.stream()
                 .map(call ->
                         new Crew.Task<>(call.address(), () -> call.restsAt(now) ? new Answer.Resting() : answer(call)))
                 .toList();
-        return crew.runAll(tasks, trouble -> switch (trouble) {
+        List<Answer> answers = crew.runAll(tasks, trouble -> switch (trouble) {
             case LATE -> failed(Reasons.late(runTimeout), Fault.PASSING, true);
             case BROKEN -> failed(Reasons.BROKEN, Fault.LASTING, false);
         });
+        return IntStream.range(0, calls.size())
+                .mapToObj(i -> Visit.to(calls.get(i), answers.get(i)))
+                .toList();
     }
 
     private static Answer failed(String reason, Fault fault, boolean late) {

@@ -33,6 +33,7 @@ record NextContact(Call call, Instant at, boolean spare) {
             return sameContent(Optional.empty(), move(unchanged.moved()));
         if (answer instanceof FetchFeeds.Answer.Resting) return call.contact().orElseThrow();
         if (answer instanceof FetchFeeds.Answer.Failed failed) return failed(failed);
+        if (answer instanceof FetchFeeds.Answer.NotReached) return asBefore();
         return call.redirected() ? unmoved() : sameContent(rest(UNTIL_BACK), Optional.empty());
     }
 
@@ -45,7 +46,7 @@ record NextContact(Call call, Instant at, boolean spare) {
     }
 
     /** As before, since nothing was learned about it. */
-    Contact afterOutage() {
+    private Contact asBefore() {
         return sameContent(call.contact().flatMap(Contact::rest), oldMove());
     }
 

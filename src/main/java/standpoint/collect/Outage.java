@@ -1,8 +1,8 @@
 package standpoint.collect;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.stream.Collectors;
+import standpoint.collect.FetchFeeds.Answer;
 
 /**
  * Tells an outage on our side from failures of the sources: no host at all could be reached, and there were several.
@@ -13,14 +13,21 @@ final class Outage {
 
     private Outage() {}
 
-    /** @param answers in the order of the calls */
-    static boolean in(List<Call> calls, List<FetchFeeds.Answer> answers) {
-        Set<String> hosts = new HashSet<>();
-        for (int i = 0; i < calls.size(); i++) {
-            if (answers.get(i) instanceof FetchFeeds.Answer.Resting) continue;
-            if (!(answers.get(i) instanceof FetchFeeds.Answer.Failed failed) || !failed.unreachable()) return false;
-            hosts.add(String.valueOf(calls.get(i).address().getHost()));
-        }
-        return hosts.size() >= SEVERAL;
+    /** The visits as they are to be judged: in an outage none of those that failed. */
+    static List<Visit> judge(List<Visit> visits) {
+        return isIn(visits) ? visits.stream().map(Visit::notReached).toList() : visits;
+    }
+
+    private static boolean isIn(List<Visit> visits) {
+        List<Visit> asked = visits.stream()
+                .filter(visit -> !(visit.answer() instanceof Answer.Resting))
+                .toList();
+        return asked.stream().allMatch(visit -> visit.answer() instanceof Answer.Failed failed && failed.unreachable())
+                && asked.stream()
+                                .map(visit ->
+                                        String.valueOf(visit.call().address().getHost()))
+                                .collect(Collectors.toSet())
+                                .size()
+                        >= SEVERAL;
     }
 }

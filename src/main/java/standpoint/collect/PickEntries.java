@@ -52,7 +52,9 @@ final class PickEntries {
      *
      * @param later whether an entry waits for the next window
      */
-    record Picked(List<Pick> picks, int offTopic, int old, boolean later) {}
+    record Picked(List<Pick> picks, int offTopic, int old, boolean later) {
+        static final Picked NOTHING = new Picked(List.of(), 0, 0, false);
+    }
 
     /** Decides about one feed; an address that another feed led to before is passed over as known. */
     Picked pick(Source source, Feed feed) {

@@ -44,14 +44,15 @@ final class Recognize {
     /**
      * The article that a page is of.
      *
+     * @param outletId whose it is
      * @param url where the article says it is
      */
-    Optional<Article> byPage(Source source, Lead lead, URI url, String title, String text) {
+    Optional<Article> byPage(Source source, String outletId, Lead lead, URI url, String title, String text) {
         return byAddress(url)
                 .or(() -> memory.findByEntry(source.id(), lead.entryId())
                         .filter(known ->
                                 sameLink(known, lead.link()) || sameTitle(known, title) || sameText(known, text)))
-                .or(() -> text.length() < TELLING ? Optional.empty() : memory.findByText(source.outletId(), text));
+                .or(() -> text.length() < TELLING ? Optional.empty() : memory.findByText(outletId, text));
     }
 
     private Optional<Article> byAddress(URI url) {

@@ -35,15 +35,11 @@ final class ReportSource {
     /** A source's articles, in the order of its entries, and its report. */
     record Outcome(List<Article> articles, SourceReport report) {}
 
-    Outcome report(Call call, FetchFeeds.Answer answer, Picked picked) {
+    Outcome report(Visit visit) {
+        Call call = visit.call();
         var next = new NextState(call, window.to());
-        if (answer instanceof FetchFeeds.Answer.Given given) return given(call, given, picked, next);
-        return nothing(call, state(call, answer, next));
-    }
-
-    /** The report of a source that could not be reached because nothing could be. */
-    Outcome notReached(Call call) {
-        return nothing(call, new NextState(call, window.to()).notReached());
+        if (visit.answer() instanceof FetchFeeds.Answer.Given given) return given(call, given, visit.picked(), next);
+        return nothing(call, state(call, visit.answer(), next));
     }
 
     private Outcome nothing(Call call, SourceState state) {
@@ -55,6 +51,7 @@ final class ReportSource {
 
     private static SourceState state(Call call, FetchFeeds.Answer answer, NextState next) {
         if (answer instanceof FetchFeeds.Answer.Resting) return next.resting();
+        if (answer instanceof FetchFeeds.Answer.NotReached) return next.notReached();
         if (answer instanceof FetchFeeds.Answer.Unchanged) return next.unchanged();
         if (answer instanceof FetchFeeds.Answer.Failed failed)
             return next.failed(where(call) + failed.reason(), failed.late() || call.isMisled(failed));

@@ -24,12 +24,14 @@ final class WriteArticle {
     private static final int ARTICLE_LENGTH = 600;
 
     private final Recognize recognize;
+    private final Publishers publishers;
     private final Instant seen;
     private final PlausibleDates dates;
 
     /** @param seen when what is written now counts as fetched */
-    WriteArticle(Memory memory, Instant seen) {
+    WriteArticle(Memory memory, Publishers publishers, Instant seen) {
         this.recognize = new Recognize(memory);
+        this.publishers = publishers;
         this.seen = seen;
         this.dates = new PlausibleDates(seen);
     }
@@ -39,13 +41,13 @@ final class WriteArticle {
 
     /** The article, first or next version; empty when it says nothing that the known version does not. */
     Optional<Article> write(Source source, Pick pick, FetchPages.Answer answer) {
-        Optional<Page> page =
-                answer instanceof FetchPages.Answer.Given given ? Optional.of(given.page()) : Optional.empty();
-        Text text = text(pick.entry(), answer);
+        Optional<Page> page = page(answer);
         URI url = identity(pick.link(), answer);
+        String outlet = publishers.outletOf(url, source);
+        Text text = text(pick.entry(), answer, outlet.equals(source.outletId()));
         String title = title(pick.entry(), page);
         Lead lead = Recognize.lead(pick.entry(), pick.link());
-        Optional<Article> known = recognize.byPage(source, lead, url, title, text.text());
+        Optional<Article> known = recognize.byPage(source, outlet, lead, url, title, text.text());
         Optional<Revision> revision = known.flatMap(before -> revision(before, text, title));
         if (known.filter(before -> isForeign(before, source, text) || !isNews(before, text, revision))
                 .isPresent()) return Optional.empty();
@@ -53,7 +55,7 @@ final class WriteArticle {
                 known.map(Article::id).orElseGet(() -> Address.id(url)),
                 known.map(before -> before.version() + 1).orElse(1),
                 known.map(Article::sourceId).orElse(source.id()),
-                known.map(Article::outletId).orElse(source.outletId()),
+                known.map(Article::outletId).orElse(outlet),
                 url,
                 title,
                 page.flatMap(Page::author).or(pick.entry()::author),
@@ -69,17 +71,22 @@ final class WriteArticle {
                 revision));
     }
 
+    private static Optional<Page> page(FetchPages.Answer answer) {
+        return answer instanceof FetchPages.Answer.Given given ? Optional.of(given.page()) : Optional.empty();
+    }
+
     /** What a page says of itself holds whoever led to it; what a feed says of another outlet's article does not. */
     private static boolean isForeign(Article before, Source source, Text text) {
         return text.state() != TextState.FULL && !before.outletId().equals(source.outletId());
     }
 
-    private static Text text(FeedEntry entry, FetchPages.Answer answer) {
+    /** @param own whether the feed is of the outlet that published the article */
+    private static Text text(FeedEntry entry, FetchPages.Answer answer, boolean own) {
         Text page = answer instanceof FetchPages.Answer.Given given
                 ? new Text(
                         given.page().state(), given.page().text(), given.page().note())
                 : failed(answer);
-        Optional<String> carried = entry.content().filter(WriteArticle::isArticle);
+        Optional<String> carried = entry.content().filter(content -> own && isArticle(content));
         if (page.state() == TextState.FULL || carried.isEmpty()) return page;
         return new Text(TextState.FEED_ONLY, carried.get(), page.note().map(note -> "text from the feed: " + note));
     }

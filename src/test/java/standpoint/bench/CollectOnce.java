@@ -60,7 +60,7 @@ final class CollectOnce {
         var next = new Window(window.to(), window.to().plus(Duration.ofDays(1)), false);
         Path folder = Files.createTempDirectory("bench");
         try (Store store = Store.open(new KeepSettings(folder))) {
-            var collect = new CollectCoverage(settings, new HttpWeb(settings.limits()), Clock.systemUTC());
+            var collect = new CollectCoverage(settings, new HttpWeb(settings.limits()), List.of(), Clock.systemUTC());
             long start = System.nanoTime();
             int articles = once(collect, briefing, window, store);
             double wall = seconds(start);

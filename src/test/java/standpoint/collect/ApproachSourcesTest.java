@@ -45,7 +45,7 @@ class ApproachSourcesTest {
     };
 
     private Collected run(Source... sources) {
-        Collected collected = new CollectCoverage(CollectSettings.defaults(), web, new SettableClock(now))
+        Collected collected = new CollectCoverage(CollectSettings.defaults(), web, List.of(), new SettableClock(now))
                 .collect(Sample.briefing(List.of(), Optional.empty(), sources), window, memory);
         memory.keep(collected);
         return collected;

@@ -31,7 +31,8 @@ class CollectFromFilesTest {
     Path folder;
 
     private final Sample.Remembered memory = new Sample.Remembered();
-    private final Collector collector = new CollectCoverage(CollectSettings.defaults(), NO_NETWORK, Clock.systemUTC());
+    private final Collector collector =
+            new CollectCoverage(CollectSettings.defaults(), NO_NETWORK, List.of(), Clock.systemUTC());
 
     private Path write(String name, String text) throws IOException {
         Path file = folder.resolve(name);

@@ -37,7 +37,7 @@ abstract class CollectRig {
                 Duration.ZERO,
                 100,
                 List.of(server.hostPort(), other.hostPort()));
-        return new CollectCoverage(settings, new HttpWeb(settings.limits()), clock);
+        return new CollectCoverage(settings, new HttpWeb(settings.limits()), List.of(), clock);
     }
 
     Collected collect(Window window, Source... sources) {

@@ -86,7 +86,8 @@ class HostileSourcesTest {
         Source[] asked = Arrays.stream(sources)
                 .map(id -> Sample.source(id, server.at("/" + id)))
                 .toArray(Source[]::new);
-        Collected collected = new CollectCoverage(settings, new HttpWeb(settings.limits()), Clock.systemUTC())
+        Collected collected = new CollectCoverage(
+                        settings, new HttpWeb(settings.limits()), List.of(), Clock.systemUTC())
                 .collect(Sample.briefing(List.of(), Optional.empty(), asked), Sample.WINDOW, memory);
         memory.keep(collected);
         for (SourceReport report : collected.reports()) {

@@ -4,6 +4,8 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemNotFoundException;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -49,11 +51,14 @@ public final class Address {
         return url.newBuilder().encodedFragment(escaped).build().uri();
     }
 
+    /** A file may lead to what lies in its folder, and to no other file of this machine. */
     private static Optional<URI> besideFile(URI base, String link) {
         try {
+            Path folder = Path.of(base).normalize().getParent();
             URI to = base.resolve(new URI(link.replace(" ", "%20")));
-            return to.isAbsolute() && base.getScheme().equals(to.getScheme()) ? Optional.of(to) : Optional.empty();
-        } catch (URISyntaxException e) {
+            boolean beside = folder != null && Path.of(to).normalize().startsWith(folder);
+            return beside ? Optional.of(to) : Optional.empty();
+        } catch (URISyntaxException | IllegalArgumentException | FileSystemNotFoundException e) {
             return Optional.empty();
         }
     }

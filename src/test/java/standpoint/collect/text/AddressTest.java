@@ -76,6 +76,33 @@ class AddressTest {
         assertThat(Address.resolve(BASE, link)).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "part.xml, file:/srv/news/part.xml",
+        "more/part.xml, file:/srv/news/more/part.xml",
+        "https://news.example/a, https://news.example/a"
+    })
+    void a_file_leads_to_what_lies_beside_it_and_to_the_web(String link, URI address) {
+        assertThat(Address.resolve(URI.create("file:///srv/news/index.xml"), link))
+                .contains(address);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "../part.xml",
+                "%2e%2e/part.xml",
+                "/etc/passwd",
+                "file:///etc/passwd",
+                "file://server/srv/news/part.xml",
+                "jar:file:/srv/news/part.jar!/a",
+                "file:/srv/newspaper"
+            })
+    void a_file_leads_to_no_other_file_of_the_machine(String link) {
+        assertThat(Address.resolve(URI.create("file:///srv/news/index.xml"), link))
+                .isEmpty();
+    }
+
     @Test
     void an_id_has_sixteen_hexadecimal_digits() {
         assertThat(Address.id(URI.create("https://news.example/a"))).matches("[0-9a-f]{16}");
