@@ -3,6 +3,8 @@ package standpoint.collect.text;
 /** Text for people: no markup, no invisible characters, single spaces. */
 public final class PlainText {
 
+    private static final char UNREADABLE = '\uFFFD';
+
     private PlainText() {}
 
     /** One line: what cannot be seen dropped, every run of white space a single space. */
@@ -10,7 +12,7 @@ public final class PlainText {
         StringBuilder line = new StringBuilder(text.length());
         boolean space = false;
         for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
+            char c = isHalf(text, i) ? UNREADABLE : text.charAt(i);
             if (isSpace(c)) {
                 space = true;
             } else if (!isInvisible(c)) {
@@ -20,6 +22,14 @@ public final class PlainText {
             }
         }
         return line.toString();
+    }
+
+    /** Whether it is one of a pair of surrogates without the other, which no encoding can write. */
+    private static boolean isHalf(String text, int at) {
+        char c = text.charAt(at);
+        if (Character.isHighSurrogate(c))
+            return at + 1 == text.length() || !Character.isLowSurrogate(text.charAt(at + 1));
+        return Character.isLowSurrogate(c) && (at == 0 || !Character.isHighSurrogate(text.charAt(at - 1)));
     }
 
     private static boolean isSpace(char c) {

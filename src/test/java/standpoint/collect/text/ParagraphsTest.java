@@ -28,6 +28,12 @@ class ParagraphsTest {
     }
 
     @Test
+    void half_a_character_is_shown_as_one_that_cannot_be_read() {
+        assertThat(PlainText.line("\uD83D\uDE00 \uD800 x\uDC00y\uD83D"))
+                .isEqualTo("\uD83D\uDE00 \uFFFD x\uFFFDy\uFFFD");
+    }
+
+    @Test
     void what_persian_and_urdu_spell_with_stays() {
         assertThat(Paragraphs.ofHtml("<p>می\u200Cشود</p>")).containsExactly("می\u200Cشود");
     }
