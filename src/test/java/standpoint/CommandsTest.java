@@ -163,7 +163,9 @@ class CommandsTest {
     @Test
     void a_site_that_cannot_be_probed_says_why() {
         assertThat(desk.run("feeds", "--probe", "http://127.0.0.1:8099/")).isEqualTo(1);
-        assertThat(desk.err()).contains("http://127.0.0.1:8099/: leads to a private address, which is refused");
+        assertThat(desk.err())
+                .contains(
+                        "http://127.0.0.1:8099/: leads to a private address, which is refused unless allow-private names it");
     }
 
     @Test

@@ -168,8 +168,8 @@ class CollectCoverageTest extends CollectRig {
             Collected collected = collect(Sample.WINDOW, feed("a"));
             assertThat(collected.articles())
                     .singleElement()
-                    .satisfies(article ->
-                            assertThat(article.note()).contains("leads to a private address, which is refused"));
+                    .satisfies(article -> assertThat(article.note())
+                            .contains("leads to a private address, which is refused unless allow-private names it"));
             assertThat(secret.asked()).isEmpty();
         }
     }

@@ -48,6 +48,7 @@ class ReadOneTest {
         URI missing = folder.resolve("missing.xml").toUri();
         assertThatThrownBy(() -> read.readFeed(missing)).hasMessage(missing + ": no such file");
         assertThatThrownBy(() -> read.readPage(URI.create("http://127.0.0.1:8080/"), Optional.empty()))
-                .hasMessage("http://127.0.0.1:8080/: leads to a private address, which is refused");
+                .hasMessage(
+                        "http://127.0.0.1:8080/: leads to a private address, which is refused unless allow-private names it");
     }
 }

@@ -42,7 +42,8 @@ final class Failures {
         if (anyIs(UnknownHostException.class, e))
             return Optional.of(Attempt.failed("its host cannot be found", Fault.UNREACHABLE));
         if (anyIs(GuardedSockets.PrivateAddressException.class, e))
-            return Optional.of(Attempt.failed("leads to a private address, which is refused", Fault.LASTING));
+            return Optional.of(Attempt.failed(
+                    "leads to a private address, which is refused unless allow-private names it", Fault.LASTING));
         return Optional.empty();
     }
 

@@ -14,7 +14,8 @@ import standpoint.collect.web.Response.Fetched;
 
 class PrivateHostsTest extends WebRig {
 
-    private static final Failed PRIVATE = lasting("leads to a private address, which is refused");
+    private static final Failed PRIVATE =
+            lasting("leads to a private address, which is refused unless allow-private names it");
 
     /** Allows nothing but what a test names. */
     private HttpWeb closed(OkHttpClient.Builder client, String... allowed) {

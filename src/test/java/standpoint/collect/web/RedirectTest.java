@@ -93,8 +93,10 @@ class RedirectTest extends WebRig {
         try (var secret = new LoopbackServer()) {
             secret.page("/", "secret");
             server.redirect("/in", secret.at("/").toString());
-            assertThat(feed(web, server.at("/in"))).isEqualTo(lasting("leads to a private address, which is refused"));
-            assertThat(page("/in")).isEqualTo(lasting("leads to a private address, which is refused"));
+            assertThat(feed(web, server.at("/in")))
+                    .isEqualTo(lasting("leads to a private address, which is refused unless allow-private names it"));
+            assertThat(page("/in"))
+                    .isEqualTo(lasting("leads to a private address, which is refused unless allow-private names it"));
             assertThat(secret.asked()).isEmpty();
             assertThat(secret.askedForRobots()).isZero();
         }
