@@ -23,6 +23,7 @@ import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -61,13 +62,20 @@ class ServeScheduleTest {
     }
 
     @Test
-    void an_edition_is_produced_for_each_slot_in_turn() throws InterruptedException {
+    void an_edition_is_produced_for_each_slot_in_turn_and_a_slot_that_came_too_late_is_named()
+            throws InterruptedException {
+        Instant first;
+        Instant second;
         try (ServeSchedule service = start(record, briefing("demo", EACH_SECOND))) {
             assertThat(service).isNotNull();
-            Instant first = next(produced);
-            assertThat(first).isEqualTo(first.truncatedTo(ChronoUnit.SECONDS));
-            assertThat(next(produced)).isEqualTo(first.plusSeconds(1));
+            first = next(produced);
+            second = next(produced);
         }
+        assertThat(first).isEqualTo(first.truncatedTo(ChronoUnit.SECONDS));
+        assertThat(second).isAfter(first);
+        assertThat(passed)
+                .containsAll(Stream.iterate(first.plusSeconds(1), second::isAfter, slot -> slot.plusSeconds(1))
+                        .toList());
     }
 
     @Test
