@@ -1,6 +1,9 @@
 package standpoint.collect;
 
-/** Thrown when something that was asked for by its address cannot be read; the message is one sentence for the user. */
+/**
+ * Thrown when something that was asked for by its address cannot be read; the message says why in words that can follow
+ * the address.
+ */
 public final class CollectException extends Exception {
 
     CollectException(String message) {

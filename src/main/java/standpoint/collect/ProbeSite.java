@@ -57,8 +57,7 @@ public final class ProbeSite {
      */
     public Probe probe(URI site, List<String> about) throws CollectException {
         Response response = fetch(site);
-        if (!(response instanceof Response.Fetched start))
-            throw new CollectException(site + ": " + Reasons.of(response));
+        if (!(response instanceof Response.Fetched start)) throw new CollectException(Reasons.of(response));
         var filter = new AboutFilter(about);
         List<Offer> offers = new ArrayList<>();
         offer(start, Found.ASKED, filter).ifPresent(offers::add);

@@ -36,7 +36,7 @@ public final class ReadOne {
         try {
             return feeds.read(fetched.content().bytes(), fetched.address(), fetched.charset());
         } catch (UnreadableFeedException e) {
-            throw new CollectException(address + ": " + e.getMessage(), e);
+            throw new CollectException(String.valueOf(e.getMessage()), e);
         }
     }
 
@@ -56,6 +56,6 @@ public final class ReadOne {
         Web web = "file".equals(ask.address().getScheme()) ? files : network;
         Response response = web.fetch(ask);
         if (response instanceof Response.Fetched fetched) return fetched;
-        throw new CollectException(ask.address() + ": " + Reasons.of(response));
+        throw new CollectException(Reasons.of(response));
     }
 }

@@ -70,7 +70,7 @@ public final class Examine {
         try {
             return read.readFeed(address);
         } catch (CollectException e) {
-            throw unreadable(address, e);
+            throw unreadable(e);
         }
     }
 
@@ -84,7 +84,7 @@ public final class Examine {
         try {
             return probe.probe(site, about);
         } catch (CollectException e) {
-            throw unreadable(site, e);
+            throw unreadable(e);
         }
     }
 
@@ -98,7 +98,7 @@ public final class Examine {
         try {
             return read.readPage(address, base);
         } catch (CollectException e) {
-            throw unreadable(address, e);
+            throw unreadable(e);
         }
     }
 
@@ -150,8 +150,8 @@ public final class Examine {
     }
 
     /** Who asked knows what they asked for: the reason alone is told. */
-    private static UnreadableException unreadable(URI address, CollectException e) {
-        return new UnreadableException(String.valueOf(e.getMessage()).replace(address + ": ", ""), e);
+    private static UnreadableException unreadable(CollectException e) {
+        return new UnreadableException(String.valueOf(e.getMessage()), e);
     }
 
     private static String text(Path file) {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
@@ -125,10 +124,9 @@ class ProbeSiteTest {
 
     @Test
     void a_site_that_cannot_be_reached_says_why() {
-        URI missing = server.at("/missing");
         assertThatThrownBy(() -> probe("/missing"))
                 .isInstanceOf(CollectException.class)
-                .hasMessage(missing + ": not found (404)");
+                .hasMessage("not found (404)");
     }
 
     @Test
