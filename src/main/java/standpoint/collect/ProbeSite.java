@@ -150,18 +150,7 @@ public final class ProbeSite {
 
     private static Page unread(Response response) {
         boolean forbidden = response instanceof Response.Failed failed && failed.fault() == Fault.FORBIDDEN;
-        return new Page(
-                "",
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                "und",
-                Optional.empty(),
-                Optional.empty(),
-                forbidden ? TextState.BLOCKED : TextState.FAILED,
-                "",
-                Optional.empty(),
-                Optional.of(Reasons.of(response)));
+        return Page.unread(forbidden ? TextState.BLOCKED : TextState.FAILED, Reasons.of(response));
     }
 
     private Response fetch(URI address) {

@@ -25,4 +25,21 @@ public record Page(
         TextState state,
         String text,
         Optional<String> found,
-        Optional<String> note) {}
+        Optional<String> note) {
+
+    /** A page that gave no text, and why. */
+    public static Page unread(TextState state, String note) {
+        return new Page(
+                "",
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                "und",
+                Optional.empty(),
+                Optional.empty(),
+                state,
+                "",
+                Optional.empty(),
+                Optional.of(note));
+    }
+}

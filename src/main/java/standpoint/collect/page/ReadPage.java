@@ -23,7 +23,7 @@ public final class ReadPage {
      */
     public Page read(byte[] bytes, Optional<Charset> charset, URI address) {
         if (new String(bytes, 0, Math.min(bytes.length, 5), StandardCharsets.ISO_8859_1).equals("%PDF-"))
-            return unreadable("is a PDF document, not a page");
+            return Page.unread(TextState.FAILED, "is a PDF document, not a page");
         Document document = Paragraphs.parse(Decoded.of(bytes, charset).text(), address.toString());
         LinkedFacts linked = new LinkedFacts(document);
         PageFacts facts = new PageFacts(document, linked, address);
@@ -55,20 +55,5 @@ public final class ReadPage {
     private static String words(Document document) {
         Elements without = document.select("noscript");
         return document.body().text() + " " + without.text();
-    }
-
-    private static Page unreadable(String note) {
-        return new Page(
-                "",
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                "und",
-                Optional.empty(),
-                Optional.empty(),
-                TextState.FAILED,
-                "",
-                Optional.empty(),
-                Optional.of(note));
     }
 }

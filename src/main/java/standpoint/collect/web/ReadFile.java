@@ -15,7 +15,10 @@ final class ReadFile {
 
     /** @param address what the content is said to come from */
     static Response read(Path file, URI address, int maxBytes) {
-        if (!Files.isRegularFile(file)) return new Response.Failed("no such file", Fault.PASSING);
+        if (!Files.isRegularFile(file)) {
+            String reason = Files.isDirectory(file) ? "is a folder, not a file" : "no such file";
+            return new Response.Failed(reason, Fault.PASSING);
+        }
         try (InputStream stream = Files.newInputStream(file)) {
             byte[] bytes = stream.readNBytes(maxBytes + 1);
             if (bytes.length > maxBytes) return TooLarge.response(maxBytes);
