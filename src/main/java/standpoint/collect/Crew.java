@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,9 +13,12 @@ import java.util.Queue;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.PriorityBlockingQueue;
 import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Function;
@@ -24,12 +28,14 @@ import org.slf4j.LoggerFactory;
 /**
  * The threads of one run, which ends in time whatever its tasks do. The tasks of one host queue behind each other with
  * the pause that hosts are owed between them, and hold no thread while they wait: a slow host keeps nobody but itself.
+ * Where threads are scarce the longest queue goes first, since it will be the last to end.
  */
 final class Crew implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Crew.class);
 
-    private final ScheduledThreadPoolExecutor threads;
+    private final ThreadPoolExecutor threads;
+    private final ScheduledExecutorService pauses = Executors.newSingleThreadScheduledExecutor(Crew::thread);
     private final Function<URI, Duration> untilTurn;
     private final long deadline;
 
@@ -40,11 +46,13 @@ final class Crew implements AutoCloseable {
     Crew(int size, Function<URI, Duration> untilTurn, Duration time) {
         this.untilTurn = untilTurn;
         deadline = System.nanoTime() + time.toNanos();
-        threads = new ScheduledThreadPoolExecutor(size, task -> {
-            var thread = new Thread(task, "collect");
-            thread.setDaemon(true);
-            return thread;
-        });
+        threads = new ThreadPoolExecutor(size, size, 0, TimeUnit.SECONDS, new PriorityBlockingQueue<>(), Crew::thread);
+    }
+
+    private static Thread thread(Runnable work) {
+        var thread = new Thread(work, "collect");
+        thread.setDaemon(true);
+        return thread;
     }
 
     /** Why a task gave no result. */
@@ -83,7 +91,26 @@ final class Crew implements AutoCloseable {
 
     @Override
     public void close() {
+        pauses.shutdownNow();
         threads.shutdownNow();
+    }
+
+    /**
+     * A queue whose next task may begin.
+     *
+     * @param left how many tasks it has
+     */
+    private record Turn(int left, Runnable work) implements Runnable, Comparable<Turn> {
+
+        @Override
+        public void run() {
+            work.run();
+        }
+
+        @Override
+        public int compareTo(Turn other) {
+            return Integer.compare(other.left, left);
+        }
     }
 
     /** One list of tasks on its way through the crew. */
@@ -105,7 +132,13 @@ final class Crew implements AutoCloseable {
             for (int i = 0; i < tasks.size(); i++)
                 queues.computeIfAbsent(tasks.get(i).host(), host -> new ArrayDeque<>())
                         .add(i);
-            queues.values().forEach(queue -> threads.execute(() -> next(queue)));
+            queues.values().stream()
+                    .sorted(Comparator.<Queue<Integer>>comparingInt(Queue::size).reversed())
+                    .forEach(this::begin);
+        }
+
+        private void begin(Queue<Integer> queue) {
+            threads.execute(new Turn(queue.size(), () -> next(queue)));
         }
 
         /** Only one thread at a time is at a queue: the next is sent there when the last has left. */
@@ -116,7 +149,7 @@ final class Crew implements AutoCloseable {
             if (queue.isEmpty()) return;
             try {
                 Duration pause = untilTurn.apply(tasks.get(queue.element()).address());
-                Future<?> unused = threads.schedule(() -> next(queue), pause.toNanos(), TimeUnit.NANOSECONDS);
+                Future<?> unused = pauses.schedule(() -> begin(queue), pause.toNanos(), TimeUnit.NANOSECONDS);
             } catch (RejectedExecutionException e) {
                 LOG.debug("the run is over; its last tasks stay undone");
             }

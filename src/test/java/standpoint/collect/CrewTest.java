@@ -6,6 +6,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
@@ -54,6 +55,19 @@ class CrewTest {
             assertThat(crew.runAll(tasks, trouble -> trouble.toString()))
                     .containsExactly("done", "LATE", "LATE", "done", "done", "done");
         }
+    }
+
+    @Test
+    void the_longest_queue_goes_first() {
+        List<String> order = new CopyOnWriteArrayList<>();
+        List<Crew.Task<Boolean>> tasks = new ArrayList<>();
+        for (String host : List.of("few", "many", "many", "many", "more", "more", "more", "more"))
+            tasks.add(new Crew.Task<>(at(host, tasks.size()), () -> order.add(host)));
+        try (Crew crew = new Crew(1, address -> Duration.ZERO, MINUTE)) {
+            crew.runAll(tasks, trouble -> false);
+        }
+        assertThat(order.get(0)).isEqualTo("more");
+        assertThat(order.indexOf("many")).isLessThan(order.indexOf("few"));
     }
 
     @Test
