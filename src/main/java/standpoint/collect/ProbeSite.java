@@ -126,7 +126,7 @@ public final class ProbeSite {
 
     private List<Sampled> samples(Offer offer) {
         return offer.feed().entries().stream()
-                .sorted(Comparator.comparing(ProbeSite::date).reversed())
+                .sorted(Comparator.comparingLong(ProbeSite::date).reversed())
                 .flatMap(entry -> entry.link().stream())
                 .map(Address::canonical)
                 .distinct()

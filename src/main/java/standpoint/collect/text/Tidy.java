@@ -20,12 +20,11 @@ final class Tidy {
     /** The same place; parameters in the order that they came in, and a fragment only where it names the page. */
     static HttpUrl of(HttpUrl url) {
         String fragment = url.encodedFragment();
-        boolean names = fragment != null && fragment.startsWith("!");
         return url.newBuilder()
                 .host(url.host().replaceFirst("\\.+$", ""))
                 .encodedPath(unescaped(SESSION.matcher(url.encodedPath()).replaceAll("")))
                 .encodedQuery(query(url))
-                .encodedFragment(names ? unescaped(fragment) : null)
+                .encodedFragment(fragment != null && fragment.startsWith("!") ? unescaped(fragment) : null)
                 .build();
     }
 
