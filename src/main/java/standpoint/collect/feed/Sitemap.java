@@ -62,6 +62,7 @@ record Sitemap(Root root, URI address, int maxEntries, Repairs repairs) implemen
                 .or(() -> date(news(fields), Vocabulary.NEWS, "publication_date"));
         return text(fields, Vocabulary.FEED, "loc")
                 .flatMap(location -> Address.resolve(address, location))
+                .filter(location -> Address.isOpenTo(address, location))
                 .map(location -> new Place(location, changed, fields));
     }
 

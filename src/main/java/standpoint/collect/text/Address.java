@@ -51,15 +51,23 @@ public final class Address {
         return url.newBuilder().encodedFragment(escaped).build().uri();
     }
 
-    /** A file may lead to what lies in its folder, and to no other file of this machine. */
     private static Optional<URI> besideFile(URI base, String link) {
         try {
-            Path folder = Path.of(base).normalize().getParent();
             URI to = base.resolve(new URI(link.replace(" ", "%20")));
-            boolean beside = folder != null && Path.of(to).normalize().startsWith(folder);
-            return beside ? Optional.of(to) : Optional.empty();
-        } catch (URISyntaxException | IllegalArgumentException | FileSystemNotFoundException e) {
+            return to.isAbsolute() && base.getScheme().equals(to.getScheme()) ? Optional.of(to) : Optional.empty();
+        } catch (URISyntaxException e) {
             return Optional.empty();
+        }
+    }
+
+    /** Whether an address is no file, or one that lies in the folder of another file, or below it. */
+    public static boolean isOpenTo(URI other, URI address) {
+        if (!"file".equals(address.getScheme())) return true;
+        try {
+            Path folder = Path.of(other).normalize().getParent();
+            return folder != null && Path.of(address).normalize().startsWith(folder);
+        } catch (IllegalArgumentException | FileSystemNotFoundException e) {
+            return false;
         }
     }
 
