@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -61,6 +62,11 @@ public record Edition(
     /** All positions, in the order of the sections. */
     public Stream<StatedPosition> positions() {
         return parties.stream().flatMap(section -> section.positions().stream());
+    }
+
+    /** The position of that id, if this edition has it; the templates ask for it. */
+    public Optional<StatedPosition> findPosition(String positionId) {
+        return positions().filter(position -> position.id().equals(positionId)).findFirst();
     }
 
     /** The cited article of that number. */

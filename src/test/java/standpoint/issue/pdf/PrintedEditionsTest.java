@@ -87,6 +87,38 @@ class PrintedEditionsTest {
     }
 
     @Test
+    void a_claim_stands_beside_its_denial() throws Exception {
+        Edition talks = SampleEditions.talks();
+        String disputes = between(text("talks"), "Claim and counter-claim", "Who stands where");
+        assertThat(talks.disagreements()).isNotEmpty().allSatisfy(dispute -> {
+            assertThat(disputes).contains(beginning(talks, dispute.claimId()));
+            assertThat(disputes).contains(beginning(talks, dispute.counterId()));
+        });
+    }
+
+    @Test
+    void the_timeline_says_what_was_done() throws Exception {
+        assertThat(between(text("talks"), "Statements as they were reported", "In figures"))
+                .contains("Rejects, towards Oru Federation");
+    }
+
+    private static String beginning(Edition edition, String positionId) {
+        String words = edition.findPosition(positionId)
+                .orElseThrow()
+                .best()
+                .content()
+                .get(0)
+                .text();
+        return words.substring(0, Math.min(20, words.length()));
+    }
+
+    /** What stands after the last of the first words, up to the next of the others. */
+    private static String between(String text, String after, String before) {
+        int begin = text.lastIndexOf(after);
+        return text.substring(begin, text.indexOf(before, begin));
+    }
+
+    @Test
     void there_is_one_first_heading_and_no_level_is_skipped() throws Exception {
         for (String name : printed.keySet())
             try (PDDocument pdf = open(name)) {
