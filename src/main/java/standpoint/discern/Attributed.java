@@ -17,4 +17,12 @@ public record Attributed(List<Span> source, List<Span> cue, List<Span> content, 
         cue = List.copyOf(cue);
         content = List.copyOf(content);
     }
+
+    /** Its first span in the order of the text. */
+    public Span first() {
+        Span first = content.get(0);
+        for (Span span : cue) if (span.compareTo(first) < 0) first = span;
+        for (Span span : source) if (span.compareTo(first) < 0) first = span;
+        return first;
+    }
 }

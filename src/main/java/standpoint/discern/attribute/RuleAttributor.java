@@ -8,6 +8,7 @@ import java.util.Optional;
 import standpoint.discern.Attributed;
 import standpoint.discern.Attributor;
 import standpoint.discern.text.Quotations;
+import standpoint.discern.text.ReadForm;
 import standpoint.discern.text.Sentence;
 import standpoint.discern.text.Sentences;
 import standpoint.model.Span;
@@ -38,7 +39,7 @@ public final class RuleAttributor implements Attributor {
         return drafts.stream()
                 .filter(draft -> !draft.content().isEmpty())
                 .map(draft -> attributed(draft, split.get(draft.sentence()), quotations))
-                .sorted(Comparator.comparing(RuleAttributor::begin))
+                .sorted(Comparator.comparing(Attributed::first))
                 .toList();
     }
 
@@ -63,12 +64,5 @@ public final class RuleAttributor implements Attributor {
                 List.of(draft.cue().in(sentence)),
                 content,
                 ReadForm.of(content, quotations));
-    }
-
-    private static Span begin(Attributed attributed) {
-        Span first = attributed.content().get(0);
-        for (Span span : attributed.cue()) if (span.compareTo(first) < 0) first = span;
-        for (Span span : attributed.source()) if (span.compareTo(first) < 0) first = span;
-        return first;
     }
 }

@@ -8,6 +8,7 @@ import java.util.Set;
 import standpoint.discern.Attributed;
 import standpoint.discern.Attributor;
 import standpoint.discern.text.Quotations;
+import standpoint.discern.text.ReadForm;
 import standpoint.discern.text.Sentence;
 import standpoint.discern.text.Sentences;
 import standpoint.discern.text.WordList;

@@ -1,16 +1,16 @@
-package standpoint.discern.attribute;
+package standpoint.discern.text;
 
 import java.util.List;
-import standpoint.discern.text.Quotations;
 import standpoint.model.Form;
 import standpoint.model.Span;
 
 /** Tells direct from indirect speech by the quotation marks that its content stands in. */
-final class ReadForm {
+public final class ReadForm {
 
     private ReadForm() {}
 
-    static Form of(List<Span> content, Quotations quotations) {
+    /** The form of a statement with these spans as its content. */
+    public static Form of(List<Span> content, Quotations quotations) {
         boolean all = true;
         boolean any = false;
         for (Span span : content) {
