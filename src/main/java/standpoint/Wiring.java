@@ -25,6 +25,7 @@ import standpoint.discern.Discerner;
 import standpoint.discern.attribute.AttributeByLanguage;
 import standpoint.discern.attribute.RuleAttributor;
 import standpoint.discern.attribute.UrduAttributor;
+import standpoint.discern.tag.ModelAttributor;
 import standpoint.issue.mail.MailEdition;
 import standpoint.issue.pdf.PrintEdition;
 import standpoint.issue.pdf.PrintSettings;
@@ -66,7 +67,7 @@ final class Wiring implements Program, AutoCloseable {
     private final Later<Web> network =
             new Later<>(() -> new HttpWeb(collecting().limits()));
     private final Later<Discerner> discerner = new Later<>(
-            () -> new DiscernByRules(new AttributeByLanguage(List.of(new RuleAttributor(), new UrduAttributor()))));
+            () -> new DiscernByRules(new AttributeByLanguage(List.of(new ModelAttributor(), new RuleAttributor(), new UrduAttributor()))));
     private final Later<PrintEdition> print =
             new Later<>(() -> new PrintEdition(new PrintSettings(settings().templates())));
     private Path folder = Path.of("config");

@@ -4,17 +4,12 @@ import ai.onnxruntime.OnnxTensor;
 import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.LongBuffer;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import standpoint.discern.tag.Windows.Range;
 
 /**
@@ -22,9 +17,6 @@ import standpoint.discern.tag.Windows.Range;
  * the same however many there are.
  */
 final class Tagger {
-
-    private static final String MODEL = "attribution.onnx";
-    private static final String VOCABULARY = "vocabulary.txt";
 
     private final OrtEnvironment environment = OrtEnvironment.getEnvironment();
     private final OrtSession session;
@@ -43,17 +35,7 @@ final class Tagger {
 
     /** Loads the model that comes with the program. */
     static Tagger load() {
-        return new Tagger(
-                resource(MODEL),
-                new String(resource(VOCABULARY), StandardCharsets.UTF_8).lines().toList());
-    }
-
-    private static byte[] resource(String name) {
-        try (InputStream stream = Objects.requireNonNull(Tagger.class.getResourceAsStream(name), name)) {
-            return stream.readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + name, e);
-        }
+        return new Tagger(Resource.bytes("attribution.onnx"), Resource.lines("vocabulary.txt"));
     }
 
     List<Word> words(String text) {
