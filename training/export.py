@@ -66,7 +66,17 @@ def write(model, path):
         opset_version=17,
         dynamo=False,
     )
-    onnx.checker.check_model(path)
+    _name_constant(path, "transitions")
+
+
+def _name_constant(path, name):
+    """The last output depends on no input, so that the exporter gave it a number for a name."""
+    model = onnx.load(path)
+    output = model.graph.output[-1]
+    model.graph.node.append(onnx.helper.make_node("Identity", [output.name], [name], name=name))
+    output.name = name
+    onnx.checker.check_model(model)
+    onnx.save(model, path)
 
 
 def quantise(whole, path):

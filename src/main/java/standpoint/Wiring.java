@@ -23,6 +23,7 @@ import standpoint.configure.Settings;
 import standpoint.discern.DiscernByRules;
 import standpoint.discern.Discerner;
 import standpoint.discern.attribute.AttributeByLanguage;
+import standpoint.discern.attribute.FillGaps;
 import standpoint.discern.attribute.RuleAttributor;
 import standpoint.discern.attribute.UrduAttributor;
 import standpoint.discern.tag.ModelAttributor;
@@ -66,8 +67,8 @@ final class Wiring implements Program, AutoCloseable {
             new Later<>(() -> Store.open(new KeepSettings(settings().output())));
     private final Later<Web> network =
             new Later<>(() -> new HttpWeb(collecting().limits()));
-    private final Later<Discerner> discerner = new Later<>(
-            () -> new DiscernByRules(new AttributeByLanguage(List.of(new ModelAttributor(), new RuleAttributor(), new UrduAttributor()))));
+    private final Later<Discerner> discerner = new Later<>(() -> new DiscernByRules(new AttributeByLanguage(
+            List.of(new FillGaps(new ModelAttributor(), new RuleAttributor()), new UrduAttributor()))));
     private final Later<PrintEdition> print =
             new Later<>(() -> new PrintEdition(new PrintSettings(settings().templates())));
     private Path folder = Path.of("config");

@@ -43,6 +43,7 @@ class ArchitectureTest {
             Map.entry("okhttp3..", List.of("collect")),
             Map.entry("org.brotli..", List.of("collect.web")),
             Map.entry("crawlercommons..", List.of("collect.web")),
+            Map.entry("ai.onnxruntime..", List.of("discern.tag")),
             Map.entry("freemarker..", List.of("issue")),
             Map.entry("com.openhtmltopdf..", List.of("issue.pdf")),
             Map.entry("org.apache.pdfbox..", List.of("issue.pdf")),
