@@ -9,6 +9,9 @@ from corpus import Attribution
 
 SOURCE, CUE, CONTENT = range(3)
 
+#: A content that belongs less likely to its best cue belongs to one that was not found.
+LIKELY = np.log(0.3)
+
 
 @dataclass
 class Scored:
@@ -54,8 +57,9 @@ def _linked(words, spans, deepest):
     sources = [span for span in spans if span[0] == SOURCE]
     found = [Attribution(cue=[_place(words, cue)]) for cue in cues]
     for content in (span for span in spans if span[0] == CONTENT):
-        owner = _best([_content_score(content, cue, deepest) for cue in cues])
-        if owner is not None:
+        scores = [_content_score(content, cue, deepest) for cue in cues]
+        owner = _best(scores)
+        if owner is not None and scores[owner] >= LIKELY:
             found[owner].content.append(_place(words, content))
     for cue, attribution in zip(cues, found):
         scores = [_source_score(cue, source, deepest) for source in sources]

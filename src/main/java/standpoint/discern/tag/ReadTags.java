@@ -15,6 +15,9 @@ final class ReadTags {
     private static final int CUE = 1;
     private static final int CONTENT = 2;
 
+    /** A content that belongs less likely to its best cue belongs to one that was not found. */
+    private static final double LIKELY = Math.log(0.3);
+
     private final List<Word> words;
     /** For each word the window that it stands deepest in. */
     private final List<Scored> deepest;
@@ -76,6 +79,7 @@ final class ReadTags {
         cues.forEach(cue -> contents.add(new ArrayList<>()));
         for (Run content : runs(CONTENT))
             best(cues, cue -> belonging(content, cue))
+                    .filter(cue -> belonging(content, cue) >= LIKELY)
                     .ifPresent(cue -> contents.get(cues.indexOf(cue)).add(span(content)));
         List<Statement> statements = new ArrayList<>();
         for (int i = 0; i < cues.size(); i++)

@@ -73,7 +73,16 @@ class ReadTagsTest {
         text(BEGIN_SOURCE, BEGIN_CUE, BEGIN_CONTENT);
         sources[1][0] = -0.1f;
         sources[1][1] = -2;
+        cues[2][1 + 1] = -0.1f;
         assertThat(read()).containsExactly(new Statement(Optional.empty(), word(1), List.of(word(2))));
+    }
+
+    @Test
+    void a_content_whose_cue_was_not_found_is_given_to_no_other() {
+        text(BEGIN_CUE, BEGIN_CONTENT, 0);
+        cues[1][1] = -3;
+        cues[1][1 + 2] = -0.1f;
+        assertThat(read()).isEmpty();
     }
 
     @Test
@@ -85,6 +94,8 @@ class ReadTagsTest {
     @Test
     void a_content_may_be_in_parts() {
         text(BEGIN_CONTENT, BEGIN_CUE, BEGIN_CONTENT);
+        cues[0][1 + 1] = -0.1f;
+        cues[2][1 + 1] = -0.1f;
         assertThat(read()).containsExactly(new Statement(Optional.empty(), word(1), List.of(word(0), word(2))));
     }
 }
