@@ -16,7 +16,10 @@ public final class Main {
     /** Runs one command and leaves with its exit code. */
     public static void main(String[] arguments) {
         Screen screen = new Screen(
-                utf8(FileDescriptor.out), utf8(FileDescriptor.err), Boolean.getBoolean("standpoint.interactive"));
+                utf8(FileDescriptor.out),
+                utf8(FileDescriptor.err),
+                Boolean.getBoolean("standpoint.interactive"),
+                Boolean.getBoolean("standpoint.coloured"));
         System.exit(run(screen, List.of(arguments)));
     }
 

@@ -20,10 +20,12 @@ import standpoint.collect.web.Web;
 import standpoint.configure.Configuration;
 import standpoint.configure.ReadConfiguration;
 import standpoint.configure.Settings;
+import standpoint.discern.Attributor;
 import standpoint.discern.DiscernByRules;
 import standpoint.discern.Discerner;
 import standpoint.discern.attribute.AttributeByLanguage;
 import standpoint.discern.attribute.FillGaps;
+import standpoint.discern.attribute.ReadWithin;
 import standpoint.discern.attribute.RuleAttributor;
 import standpoint.discern.attribute.UrduAttributor;
 import standpoint.discern.tag.ModelAttributor;
@@ -67,11 +69,15 @@ final class Wiring implements Program, AutoCloseable {
             new Later<>(() -> Store.open(new KeepSettings(settings().output())));
     private final Later<Web> network =
             new Later<>(() -> new HttpWeb(collecting().limits()));
-    private final Later<Discerner> discerner = new Later<>(() -> new DiscernByRules(new AttributeByLanguage(
-            List.of(new FillGaps(new ModelAttributor(), new RuleAttributor()), new UrduAttributor()))));
+    private final Later<Discerner> discerner = new Later<>(() -> new DiscernByRules(attributor()));
     private final Later<PrintEdition> print =
             new Later<>(() -> new PrintEdition(new PrintSettings(settings().templates())));
     private Path folder = Path.of("config");
+
+    private static Attributor attributor() {
+        Attributor english = new ReadWithin(new FillGaps(new ModelAttributor(), new RuleAttributor()));
+        return new AttributeByLanguage(List.of(english, new UrduAttributor()));
+    }
 
     /** The program of a configuration folder. */
     Program of(Path configurationFolder) {

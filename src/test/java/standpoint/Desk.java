@@ -56,7 +56,7 @@ final class Desk {
     int run(String... arguments) {
         out.reset();
         err.reset();
-        Screen screen = new Screen(stream(out), stream(err), false);
+        Screen screen = new Screen(stream(out), stream(err), false, false);
         List<String> all = Stream.concat(
                         Stream.of(arguments),
                         Stream.of("--config", folder.resolve("config").toString()))

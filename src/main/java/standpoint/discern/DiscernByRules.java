@@ -1,7 +1,6 @@
 package standpoint.discern;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,14 +30,17 @@ public final class DiscernByRules implements Discerner {
     public Discernment discern(Briefing briefing, List<Article> articles) {
         Reader reader = new Reader(briefing, lexicons);
         Map<String, Article> latest = latest(articles);
-        List<Attribution> attributions = new ArrayList<>();
-        for (Article article : latest.values()) {
-            LocalDate day = LocalDate.ofInstant(article.dated(), briefing.zone());
-            List<Attributed> found =
-                    attributor.attribute(article.text(), GuessLanguage.of(article.language(), article.text()));
-            attributions.addAll(new ReadArticle(reader, article, day).read(found));
-        }
+        List<Attribution> attributions = latest.values().parallelStream()
+                .map(article -> read(article, reader, LocalDate.ofInstant(article.dated(), briefing.zone())))
+                .flatMap(List::stream)
+                .toList();
         return new Discernment(attributions, GroupPositions.of(attributions, latest, terms));
+    }
+
+    /** Nothing of one article is told by another, so that several can be read at once. */
+    private List<Attribution> read(Article article, Reader reader, LocalDate day) {
+        String language = GuessLanguage.of(article.language(), article.text());
+        return new ReadArticle(reader, article, day).read(attributor.attribute(article.text(), language));
     }
 
     /** The quotable articles by id; of two versions of one, the later: an edited statement replaces the first. */

@@ -31,4 +31,11 @@ public record Attribution(
         targets = List.copyOf(targets);
         topics = List.copyOf(topics);
     }
+
+    /** Whether another's cue stands in what this one attributes: somebody says that somebody says. */
+    public boolean holds(Attribution other) {
+        return other.cue().stream()
+                .anyMatch(cue ->
+                        content.stream().anyMatch(said -> said.begin() <= cue.begin() && cue.end() <= said.end()));
+    }
 }

@@ -59,6 +59,14 @@ public final class Examine {
         public Statements {
             attributions = List.copyOf(attributions);
         }
+
+        /**
+         * Whether somebody whom the text quotes says that this was said. What only unnamed sources or reports say is
+         * not nested: it is the text's own way to tell it.
+         */
+        public boolean isNested(Attribution attribution) {
+            return attributions.stream().anyMatch(other -> !other.hedged() && other.holds(attribution));
+        }
     }
 
     /**

@@ -33,8 +33,8 @@ final class ExtractCommand extends Verb {
     @Override
     public Integer call() {
         Program program = program();
-        return new ExamineEach(screen, json())
-                .examine(inputs, input -> show(input, program.examine().page(Inputs.address(input), baseUrl)));
+        return ExamineEach.inTurn(screen, json())
+                .examine(inputs, input -> program.examine().page(Inputs.address(input), baseUrl), this::show);
     }
 
     private void show(String input, Page page) {

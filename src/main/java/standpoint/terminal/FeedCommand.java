@@ -26,8 +26,8 @@ final class FeedCommand extends Verb {
     @Override
     public Integer call() {
         Program program = program();
-        return new ExamineEach(screen, json())
-                .examine(inputs, input -> show(input, program.examine().feed(Inputs.address(input))));
+        return ExamineEach.inTurn(screen, json())
+                .examine(inputs, input -> program.examine().feed(Inputs.address(input)), this::show);
     }
 
     private void show(String input, Feed feed) {

@@ -48,11 +48,11 @@ final class FeedsCommand extends Verb {
     private int probe(Program program, String address) {
         URI site = Inputs.site(address);
         List<String> about = briefingId.map(id -> briefing(program, id).about()).orElse(List.of());
-        return new ExamineEach(screen, json())
+        return ExamineEach.inTurn(screen, json())
                 .examine(
                         List.of(site.toString()),
-                        input -> new ShowProbe(screen, json(), briefingId)
-                                .show(site, program.examine().probe(site, about)));
+                        input -> program.examine().probe(site, about),
+                        (input, found) -> new ShowProbe(screen, json(), briefingId).show(site, found));
     }
 
     private void show(Program program, Briefing briefing) {

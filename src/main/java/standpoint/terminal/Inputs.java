@@ -48,17 +48,36 @@ final class Inputs {
         return "'" + named + "' is not the address of a site; write one such as https://www.example.org";
     }
 
-    /** The files meant: itself, or those of a folder and its folders that end so, in order of their names. */
-    static List<Path> files(String named, List<String> endings) {
-        Path path = file(named);
-        if (Files.isRegularFile(path)) return List.of(path);
-        try (Stream<Path> below = Files.walk(path)) {
+    /**
+     * The files of a folder and its folders that end so, in order of their names; empty where there is no such folder.
+     */
+    static List<String> files(String named, List<String> endings) {
+        try (Stream<Path> below = isFolder(named) ? Files.walk(Path.of(named)) : Stream.empty()) {
             return below.filter(Files::isRegularFile)
-                    .filter(file -> endings.stream().anyMatch(file.toString()::endsWith))
+                    .map(Path::toString)
+                    .filter(file -> endings.stream().anyMatch(file::endsWith))
                     .sorted()
                     .toList();
         } catch (IOException e) {
-            throw new UncheckedIOException("could not list the folder " + path, e);
+            throw new UncheckedIOException("could not list the folder " + named, e);
+        }
+    }
+
+    /**
+     * A file to be read as a text.
+     *
+     * @throws UsageException when there is none of that name
+     */
+    static Path text(String named) {
+        if (isFolder(named)) throw new UsageException("there is no text in this folder");
+        return file(named);
+    }
+
+    private static boolean isFolder(String named) {
+        try {
+            return Files.isDirectory(Path.of(named));
+        } catch (InvalidPathException e) {
+            return false;
         }
     }
 

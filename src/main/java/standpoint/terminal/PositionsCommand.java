@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
@@ -14,6 +15,7 @@ import picocli.CommandLine.Parameters;
 import standpoint.model.Attribution;
 import standpoint.model.Party;
 import standpoint.model.Topic;
+import standpoint.produce.Examine;
 import standpoint.produce.Examine.Statements;
 
 /** {@code standpoint positions FILE|FOLDER…}: who says what in texts. */
@@ -31,6 +33,9 @@ final class PositionsCommand extends Verb {
             description = "tell only this briefing's parties and topics (default: all parties)")
     private Optional<String> briefingId = Optional.empty();
 
+    @Option(names = "--explain", description = "show each text with the roles of its words marked, then the statements")
+    private boolean explain;
+
     PositionsCommand(Screen screen, Function<Path, Program> programs) {
         super(screen, programs);
     }
@@ -43,16 +48,35 @@ final class PositionsCommand extends Verb {
                 .orElseGet(() -> program.configuration().parties());
         List<Topic> topics =
                 briefingId.map(id -> briefing(program, id).topics()).orElse(List.of());
-        return new ExamineEach(screen, json())
+        Examine examine = program.examine();
+        return ExamineEach.atOnce(screen, json())
                 .examine(
-                        inputs,
-                        input -> Inputs.files(input, TEXTS)
-                                .forEach(file -> show(file, program.examine().statements(file, parties, topics))));
+                        inputs.stream().flatMap(PositionsCommand::files).toList(),
+                        file -> examine.statements(Inputs.text(file), parties, topics),
+                        this::show);
     }
 
-    private void show(Path file, Statements statements) {
+    /** The texts of a folder; what is no folder stands for itself, were it only to be complained of. */
+    private static Stream<String> files(String input) {
+        List<String> files = Inputs.files(input, TEXTS);
+        return files.isEmpty() ? Stream.of(input) : files.stream();
+    }
+
+    private void show(String file, Statements statements) {
         if (json()) screen.object(object(file, statements));
+        else if (explain) explain(file, statements);
         else statements.attributions().forEach(attribution -> screen.line(text(attribution, statements.text())));
+    }
+
+    private void explain(String file, Statements statements) {
+        MarkRoles roles = new MarkRoles(statements.text().stripTrailing(), statements.attributions());
+        screen.line(file + " (" + statements.language() + ")");
+        if (screen.isColoured()) screen.painted(roles.inColours());
+        else screen.line(roles.inBrackets());
+        screen.line("");
+        for (int i = 0; i < statements.attributions().size(); i++)
+            screen.line((i + 1) + " " + text(statements.attributions().get(i), statements.text()));
+        screen.line("");
     }
 
     private static String text(Attribution attribution, String text) {
@@ -70,18 +94,23 @@ final class PositionsCommand extends Verb {
                 .collect(Collectors.joining(" | "));
     }
 
-    private static Map<String, Object> object(Path file, Statements statements) {
+    private static Map<String, Object> object(String file, Statements statements) {
         CodePoints points = new CodePoints(statements.text());
         Map<String, Object> object = new LinkedHashMap<>();
-        object.put("file", file.toString());
+        object.put("file", file);
         object.put("language", statements.language());
-        object.put(
-                "attributions",
-                statements.attributions().stream()
-                        .map(attribution -> object(attribution, statements.text(), points))
-                        .toList());
+        object.put("attributions", objects(statements, points, attribution -> !statements.isNested(attribution)));
+        object.put("nested", objects(statements, points, statements::isNested));
         object.put("error", Optional.empty());
         return object;
+    }
+
+    private static List<Map<String, Object>> objects(
+            Statements statements, CodePoints points, Predicate<Attribution> which) {
+        return statements.attributions().stream()
+                .filter(which)
+                .map(attribution -> object(attribution, statements.text(), points))
+                .toList();
     }
 
     private static Map<String, Object> object(Attribution attribution, String text, CodePoints points) {

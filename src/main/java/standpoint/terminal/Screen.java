@@ -7,8 +7,10 @@ import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import standpoint.produce.Progress;
+import standpoint.terminal.Colour.Painted;
 
 /** Where a command writes: results to standard output, everything else to standard error. */
 public final class Screen {
@@ -18,6 +20,7 @@ public final class Screen {
     private final PrintStream out;
     private final PrintStream err;
     private final boolean interactive;
+    private final boolean coloured;
     private final ObjectMapper json = new ObjectMapper()
             .registerModule(new Jdk8Module())
             .registerModule(new JavaTimeModule())
@@ -27,16 +30,28 @@ public final class Screen {
      * Writes to these streams.
      *
      * @param interactive whether somebody watches standard error as it comes, so that progress is worth showing
+     * @param coloured whether standard output shows colours
      */
-    public Screen(PrintStream out, PrintStream err, boolean interactive) {
+    public Screen(PrintStream out, PrintStream err, boolean interactive, boolean coloured) {
         this.out = out;
         this.err = err;
         this.interactive = interactive;
+        this.coloured = coloured;
     }
 
     /** A line of the result. */
     void line(String line) {
         out.println(printable(line));
+    }
+
+    boolean isColoured() {
+        return coloured;
+    }
+
+    /** Words of the result in their colours, to be called where there are colours. */
+    void painted(List<Painted> words) {
+        words.forEach(each -> out.print(new Painted(each.colour(), printable(each.words())).inColour()));
+        out.println();
     }
 
     /** One JSON object on a line of its own, its keys in the order of the map. */
