@@ -1,6 +1,6 @@
 """Trains the tagger on a corpus and keeps the best of its passes.
 
-usage: train.py TRAIN_FOLDER DEV_FOLDER ENCODER.onnx TOKENIZER.json --out FOLDER
+usage: train.py TRAIN_FOLDER DEV_FOLDER ENCODER.onnx TOKENIZER.json --out FOLDER [--more TRAIN_FOLDER]
 
 Progress is saved after each hundred steps: the same command goes on where it was stopped."""
 
@@ -150,6 +150,7 @@ def arguments():
     parser.add_argument("train"), parser.add_argument("dev")
     parser.add_argument("encoder"), parser.add_argument("tokenizer")
     parser.add_argument("--out", required=True)
+    parser.add_argument("--more", action="append", default=[], help="another folder to train on")
     parser.add_argument("--passes", type=int, default=6)
     parser.add_argument("--batch", type=int, default=8)
     parser.add_argument("--rate", type=float, default=1e-4)
@@ -166,7 +167,8 @@ def main():
     os.makedirs(args.out, exist_ok=True)
     torch.manual_seed(args.seed)
     tokenizer = words.WordPiece(args.tokenizer)
-    train, dev = corpus.read(args.train), corpus.read(args.dev)
+    train = [document for folder in [args.train, *args.more] for document in corpus.read(folder)]
+    dev = corpus.read(args.dev)
     texts = [windows.label(words.cut(d.text, tokenizer), d.attributions) for d in train]
     held = [windows.label(words.cut(d.text, tokenizer), d.attributions) for d in dev]
     model = Tagger(Encoder(args.encoder))
