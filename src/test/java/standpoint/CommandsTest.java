@@ -115,6 +115,47 @@ class CommandsTest {
     }
 
     @Test
+    void one_text_of_a_folder_that_cannot_be_read_does_not_stop_the_others() throws IOException {
+        Path texts = Files.createDirectories(folder.resolve("texts"));
+        Files.write(texts.resolve("a.txt"), new byte[] {'C', (byte) 0xff});
+        Files.writeString(texts.resolve("b.txt"), "China said that talks would resume.");
+
+        assertThat(desk.run("positions", texts.toString())).isEqualTo(3);
+        assertThat(desk.err()).contains("a.txt: it is not text in UTF-8");
+        assertThat(desk.out()).contains("talks would resume");
+    }
+
+    @Test
+    void a_folder_without_texts_is_complained_of() throws IOException {
+        Path texts = Files.createDirectories(folder.resolve("texts"));
+
+        assertThat(desk.run("positions", texts.toString())).isEqualTo(1);
+        assertThat(desk.err()).contains("there is no text in this folder");
+    }
+
+    @Test
+    void an_explained_text_has_its_roles_marked() throws IOException {
+        Path text = folder.resolve("text.txt");
+        Files.writeString(text, "China said that talks would resume.");
+
+        assertThat(desk.run("positions", "--explain", text.toString())).isZero();
+        assertThat(desk.out())
+                .contains("text.txt (en)", "[s1 China] [c1 said] [t1 that talks would resume].", "1 china ASSERT");
+    }
+
+    @Test
+    void what_somebody_quoted_says_that_others_say_is_kept_apart() throws IOException {
+        Path text = folder.resolve("text.txt");
+        Files.writeString(text, "Kabul said on Sunday that Islamabad had threatened to close all border crossings.");
+
+        assertThat(desk.run("positions", text.toString(), "--format", "json")).isZero();
+        JsonNode told = new ObjectMapper().readTree(desk.out());
+        assertThat(told.get("attributions")).hasSize(1);
+        assertThat(told.get("nested")).hasSize(1);
+        assertThat(told.get("nested").get(0).get("hedged").asBoolean()).isTrue();
+    }
+
+    @Test
     void feeds_that_were_never_asked_say_so() {
         assertThat(desk.run("feeds", "demo")).isZero();
         assertThat(desk.out()).contains("margalla-home").contains("not asked yet");
