@@ -54,6 +54,14 @@ final class ReadText {
         return tokens;
     }
 
+    /** The tokens of a noun phrase, without the comma or the possessive that it ends with. */
+    List<Token> phrase(List<Span> spans) {
+        List<Token> tokens = tokens(spans);
+        int end = tokens.size();
+        while (end > 1 && (!tokens.get(end - 1).isWord() || tokens.get(end - 1).isPossessive())) end--;
+        return tokens.subList(0, end);
+    }
+
     /** The words of several spans, parted by spaces. */
     String words(List<Span> spans) {
         return String.join(" ", spans.stream().map(span -> span.in(text)).toList());

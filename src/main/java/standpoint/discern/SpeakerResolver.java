@@ -79,7 +79,7 @@ final class SpeakerResolver {
      */
     Reading resolve(Attributed attributed, boolean nested) {
         if (attributed.source().isEmpty()) return Reading.UNKNOWN;
-        List<Token> phrase = text.tokens(attributed.source());
+        List<Token> phrase = text.phrase(attributed.source());
         int offset = attributed.source().get(0).begin();
         Reading reading = phrases.read(phrase, day)
                 .filter(found -> found.standing() != Standing.UNRESOLVED)
