@@ -33,4 +33,28 @@ class FillGapsTest {
         assertThat(new FillGaps(finding(said(0, 5)), finding()).attribute("", "en"))
                 .containsExactly(said(0, 5));
     }
+
+    @Test
+    void a_cue_between_two_contents_of_a_statement_takes_the_one_behind_it() {
+        var merged = new Attributed(
+                List.of(new Span(0, 5)),
+                List.of(new Span(6, 12)),
+                List.of(new Span(13, 20), new Span(34, 50)),
+                Form.INDIRECT);
+        var seen = new Attributed(List.of(), List.of(new Span(25, 33)), List.of(new Span(34, 49)), Form.INDIRECT);
+        assertThat(new FillGaps(finding(merged), finding(seen)).attribute("", "en"))
+                .containsExactly(
+                        new Attributed(merged.source(), merged.cue(), List.of(new Span(13, 20)), Form.INDIRECT),
+                        new Attributed(merged.source(), seen.cue(), List.of(new Span(34, 50)), Form.INDIRECT));
+    }
+
+    @Test
+    void a_cue_within_what_the_first_found_changes_nothing() {
+        var whole = new Attributed(
+                List.of(), List.of(new Span(6, 12)), List.of(new Span(13, 30), new Span(40, 50)), Form.INDIRECT);
+        var within = new Attributed(List.of(), List.of(new Span(20, 25)), List.of(new Span(26, 50)), Form.INDIRECT);
+        var before = new Attributed(List.of(), List.of(new Span(1, 5)), List.of(new Span(13, 30)), Form.INDIRECT);
+        assertThat(new FillGaps(finding(whole), finding(within, before)).attribute("", "en"))
+                .containsExactly(whole);
+    }
 }
