@@ -91,10 +91,17 @@ public final class Sentences {
             boolean adjoins = tokens.get(last + 1).begin() == tokens.get(last).end();
             // French sets a space before its closing mark
             if (!adjoins && !next.equals("»")) break;
-            if (!CLOSERS.contains(next) && !ENDS.contains(next)) break;
+            if (!CLOSERS.contains(next) && !ENDS.contains(next) && !closesTurned(tokens, last + 1)) break;
             last++;
         }
         return last;
+    }
+
+    /** Urdu is often set with its marks turned round: one that opens elsewhere closes if a space follows. */
+    private static boolean closesTurned(List<Token> tokens, int i) {
+        Token mark = tokens.get(i);
+        boolean spaced = i + 1 >= tokens.size() || tokens.get(i + 1).begin() > mark.end();
+        return spaced && (mark.is("‘") || mark.is("“"));
     }
 
     /** Whether a sentence can begin here: not in lower case after a full stop, "!”" or an ellipsis. */
@@ -103,7 +110,6 @@ public final class Sentences {
         if (next.begin() == tokens.get(i - 1).end() && next.isWord() && mark.is(".")) return next.isCapitalised();
         int c = next.text().codePointAt(0);
         if (Character.isLowerCase(c)) return false;
-        // Urdu is often set with its marks turned round
         boolean turned = (c == '’' || c == '”')
                 && i + 1 < tokens.size()
                 && UnicodeScript.of(tokens.get(i + 1).text().codePointAt(0)) == UnicodeScript.ARABIC;
