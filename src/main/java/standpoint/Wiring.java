@@ -25,7 +25,8 @@ import standpoint.discern.Discerner;
 import standpoint.discern.attribute.AttributeByLanguage;
 import standpoint.discern.attribute.FillGaps;
 import standpoint.discern.attribute.RuleAttributor;
-import standpoint.discern.attribute.UrduAttributor;
+import standpoint.discern.language.TellLanguage;
+import standpoint.discern.quote.AttributeQuotations;
 import standpoint.discern.tag.ModelAttributor;
 import standpoint.issue.mail.MailEdition;
 import standpoint.issue.pdf.PrintEdition;
@@ -67,8 +68,10 @@ final class Wiring implements Program, AutoCloseable {
             new Later<>(() -> Store.open(new KeepSettings(settings().output())));
     private final Later<Web> network =
             new Later<>(() -> new HttpWeb(collecting().limits()));
-    private final Later<Discerner> discerner = new Later<>(() -> new DiscernByRules(new AttributeByLanguage(
-            List.of(new FillGaps(new ModelAttributor(), new RuleAttributor()), new UrduAttributor()))));
+    private final Later<Discerner> discerner = new Later<>(() -> new DiscernByRules(
+            new AttributeByLanguage(
+                    List.of(new FillGaps(new ModelAttributor(), new RuleAttributor()), new AttributeQuotations())),
+            new TellLanguage()));
     private final Later<PrintEdition> print =
             new Later<>(() -> new PrintEdition(new PrintSettings(settings().templates())));
     private Path folder = Path.of("config");

@@ -5,10 +5,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import standpoint.discern.language.TellLanguage;
 import standpoint.model.Article;
 import standpoint.model.Attribution;
 import standpoint.model.Briefing;
 import standpoint.model.Discernment;
+import standpoint.model.Reading;
 
 /**
  * Takes reported statements from any attributor and tells by rules and lexicons whose they are, what they do, at whom
@@ -17,12 +19,14 @@ import standpoint.model.Discernment;
 public final class DiscernByRules implements Discerner {
 
     private final Attributor attributor;
+    private final TellLanguage languages;
     private final Reader.Lexicons lexicons;
     private final ContentTerms terms;
 
     /** Reads the word lists that come with the program. */
-    public DiscernByRules(Attributor attributor) {
+    public DiscernByRules(Attributor attributor, TellLanguage languages) {
         this.attributor = attributor;
+        this.languages = languages;
         this.lexicons = new Reader.Lexicons();
         this.terms = new ContentTerms();
     }
@@ -32,13 +36,15 @@ public final class DiscernByRules implements Discerner {
         Reader reader = new Reader(briefing, lexicons);
         Map<String, Article> latest = latest(articles);
         List<Attribution> attributions = new ArrayList<>();
+        List<Reading> readings = new ArrayList<>();
         for (Article article : latest.values()) {
             LocalDate day = LocalDate.ofInstant(article.dated(), briefing.zone());
-            List<Attributed> found =
-                    attributor.attribute(article.text(), GuessLanguage.of(article.language(), article.text()));
+            String language = languages.of(article.language(), article.text());
+            readings.add(new Reading(article.id(), language, attributor.reach(language)));
+            List<Attributed> found = attributor.attribute(article.text(), language);
             attributions.addAll(new ReadArticle(reader, article, day).read(found));
         }
-        return new Discernment(attributions, GroupPositions.of(attributions, latest, terms));
+        return new Discernment(attributions, GroupPositions.of(attributions, latest, terms), readings);
     }
 
     /** The quotable articles by id; of two versions of one, the later: an edited statement replaces the first. */
