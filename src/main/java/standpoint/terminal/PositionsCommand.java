@@ -13,6 +13,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import standpoint.model.Attribution;
 import standpoint.model.Party;
+import standpoint.model.Reach;
 import standpoint.model.Topic;
 import standpoint.produce.Examine.Statements;
 
@@ -52,7 +53,20 @@ final class PositionsCommand extends Verb {
 
     private void show(Path file, Statements statements) {
         if (json()) screen.object(object(file, statements));
-        else statements.attributions().forEach(attribution -> screen.line(text(attribution, statements.text())));
+        else {
+            remark(file, statements);
+            statements.attributions().forEach(attribution -> screen.line(text(attribution, statements.text())));
+        }
+    }
+
+    /** What is not shown may still be said in the text. */
+    private void remark(Path file, Statements statements) {
+        String language = Names.language(statements.language());
+        if (statements.reach() == Reach.PARTIAL)
+            screen.complain(
+                    file + ": in " + language + ", which is read by rules: direct quotations and fixed phrases only");
+        if (statements.reach() == Reach.NONE)
+            screen.complain(file + ": in " + language + ", which is not read for statements");
     }
 
     private static String text(Attribution attribution, String text) {
