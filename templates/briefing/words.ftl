@@ -65,6 +65,18 @@
   <#return verb(act)?cap_first + (to == "" || to?starts_with(","))?then(to, " " + to) + " " + series(targets?map(id -> party(id)))>
 </#function>
 
+<#function tongue line><#return (line.language == "und")?then("a language that could not be told", line.name)></#function>
+
+<#-- "3 articles in Urdu and 1 in French were" -->
+<#function inLanguages lines>
+  <#local phrases = [] all = 0>
+  <#list lines as line>
+    <#local all += line.articles>
+    <#local phrases += [line?is_first?then(count(line.articles, "article", "articles"), line.articles?c) + " in " + tongue(line)]>
+  </#list>
+  <#return series(phrases) + (all == 1)?then(" was", " were")>
+</#function>
+
 <#function topics ids><#return ids?map(id -> edition.topicNames[id]!id)?join(", ")></#function>
 
 <#-- A quotation without the marks around it: the briefing sets its own. -->

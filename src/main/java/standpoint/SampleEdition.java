@@ -29,6 +29,8 @@ import standpoint.model.Form;
 import standpoint.model.Outlet;
 import standpoint.model.Party;
 import standpoint.model.Position;
+import standpoint.model.Reach;
+import standpoint.model.Reading;
 import standpoint.model.Span;
 import standpoint.model.Speaker;
 import standpoint.model.Standing;
@@ -76,7 +78,7 @@ final class SampleEdition {
                 List.of(new Outlet(
                         "herald", "The Herald", Optional.empty(), Optional.empty(), Outlet.Kind.PRIVATE, List.of())),
                 List.of(article()),
-                new Discernment(List.of(attribution), List.of(position)),
+                new Discernment(List.of(attribution), List.of(position), readings()),
                 List.of(),
                 List.of()));
     }
@@ -111,6 +113,14 @@ final class SampleEdition {
                 List.of(),
                 false,
                 List.of("pay"));
+    }
+
+    /** One for each way to read, so that what a template says of each is tried. */
+    private static List<Reading> readings() {
+        return List.of(
+                new Reading("sample", "en", Reach.WHOLE),
+                new Reading("other", "ur", Reach.PARTIAL),
+                new Reading("another", "und", Reach.NONE));
     }
 
     private static Article article() {

@@ -27,7 +27,8 @@ import standpoint.discern.attribute.AttributeByLanguage;
 import standpoint.discern.attribute.FillGaps;
 import standpoint.discern.attribute.ReadWithin;
 import standpoint.discern.attribute.RuleAttributor;
-import standpoint.discern.attribute.UrduAttributor;
+import standpoint.discern.language.TellLanguage;
+import standpoint.discern.quote.AttributeQuotations;
 import standpoint.discern.tag.ModelAttributor;
 import standpoint.issue.mail.MailEdition;
 import standpoint.issue.pdf.PrintEdition;
@@ -69,14 +70,14 @@ final class Wiring implements Program, AutoCloseable {
             new Later<>(() -> Store.open(new KeepSettings(settings().output())));
     private final Later<Web> network =
             new Later<>(() -> new HttpWeb(collecting().limits()));
-    private final Later<Discerner> discerner = new Later<>(() -> new DiscernByRules(attributor()));
+    private final Later<Discerner> discerner = new Later<>(() -> new DiscernByRules(attributor(), new TellLanguage()));
     private final Later<PrintEdition> print =
             new Later<>(() -> new PrintEdition(new PrintSettings(settings().templates())));
     private Path folder = Path.of("config");
 
     private static Attributor attributor() {
         Attributor english = new ReadWithin(new FillGaps(new ModelAttributor(), new RuleAttributor()));
-        return new AttributeByLanguage(List.of(english, new UrduAttributor()));
+        return new AttributeByLanguage(List.of(english, new AttributeQuotations()));
     }
 
     /** The program of a configuration folder. */

@@ -105,6 +105,22 @@ class CommandsTest {
     }
 
     @Test
+    void positions_say_that_a_language_is_read_in_part_or_not_at_all() throws IOException {
+        Path urdu = folder.resolve("urdu.txt");
+        Files.writeString(
+                urdu, "پاکستان کے دفتر خارجہ نے کہا ہے کہ سرحد بند رہے گی۔ حکومت کا کہنا ہے کہ بات چیت جاری ہے۔");
+        Path turkish = folder.resolve("turkish.txt");
+        Files.writeString(
+                turkish, "Dışişleri Bakanlığı sözcüsü salı günü yaptığı açıklamada sınırın kapalı kalacağını söyledi.");
+
+        assertThat(desk.run("positions", urdu.toString(), turkish.toString())).isZero();
+        assertThat(desk.out()).contains("سرحد بند رہے گی");
+        assertThat(desk.err())
+                .contains("urdu.txt: in Urdu, which is read by rules: direct quotations and fixed phrases only")
+                .contains("turkish.txt: in Turkish, which is not read for statements");
+    }
+
+    @Test
     void one_file_that_is_not_there_does_not_stop_the_others() throws IOException {
         Path text = folder.resolve("text.txt");
         Files.writeString(text, "China said that talks would resume.");

@@ -4,10 +4,12 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import standpoint.discern.language.TellLanguage;
 import standpoint.model.Article;
 import standpoint.model.Attribution;
 import standpoint.model.Briefing;
 import standpoint.model.Discernment;
+import standpoint.model.Reading;
 
 /**
  * Takes reported statements from any attributor and tells by rules and lexicons whose they are, what they do, at whom
@@ -16,12 +18,14 @@ import standpoint.model.Discernment;
 public final class DiscernByRules implements Discerner {
 
     private final Attributor attributor;
+    private final TellLanguage languages;
     private final Reader.Lexicons lexicons;
     private final ContentTerms terms;
 
     /** Reads the word lists that come with the program. */
-    public DiscernByRules(Attributor attributor) {
+    public DiscernByRules(Attributor attributor, TellLanguage languages) {
         this.attributor = attributor;
+        this.languages = languages;
         this.lexicons = new Reader.Lexicons();
         this.terms = new ContentTerms();
     }
@@ -30,17 +34,25 @@ public final class DiscernByRules implements Discerner {
     public Discernment discern(Briefing briefing, List<Article> articles) {
         Reader reader = new Reader(briefing, lexicons);
         Map<String, Article> latest = latest(articles);
-        List<Attribution> attributions = latest.values().parallelStream()
+        List<Told> told = latest.values().parallelStream()
                 .map(article -> read(article, reader, LocalDate.ofInstant(article.dated(), briefing.zone())))
-                .flatMap(List::stream)
                 .toList();
-        return new Discernment(attributions, GroupPositions.of(attributions, latest, terms));
+        List<Attribution> attributions =
+                told.stream().map(Told::attributions).flatMap(List::stream).toList();
+        List<Reading> readings = told.stream().map(Told::reading).toList();
+        return new Discernment(attributions, GroupPositions.of(attributions, latest, terms), readings);
     }
 
+    /** What one article says, and in which language. */
+    private record Told(Reading reading, List<Attribution> attributions) {}
+
     /** Nothing of one article is told by another, so that several can be read at once. */
-    private List<Attribution> read(Article article, Reader reader, LocalDate day) {
-        String language = GuessLanguage.of(article.language(), article.text());
-        return new ReadArticle(reader, article, day).read(attributor.attribute(article.text(), language));
+    private Told read(Article article, Reader reader, LocalDate day) {
+        String language = languages.of(article.language(), article.text());
+        List<Attributed> found = attributor.attribute(article.text(), language);
+        return new Told(
+                new Reading(article.id(), language, attributor.reach(language)),
+                new ReadArticle(reader, article, day).read(found));
     }
 
     /** The quotable articles by id; of two versions of one, the later: an edited statement replaces the first. */

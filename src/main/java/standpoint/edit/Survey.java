@@ -1,6 +1,8 @@
 package standpoint.edit;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -10,7 +12,9 @@ import standpoint.model.Article;
 import standpoint.model.CoverageReport;
 import standpoint.model.CoverageReport.SourceLine;
 import standpoint.model.CoverageReport.Unread;
+import standpoint.model.LanguageLine;
 import standpoint.model.PartySection;
+import standpoint.model.Reading;
 import standpoint.model.Standing;
 
 /** Says what an edition rests on, and what it could not see. */
@@ -31,6 +35,7 @@ final class Survey {
                                 coverage.outlet(report.outletId()).name(), report))
                         .toList(),
                 tally(material.articles().stream(), Article::state),
+                languages(),
                 tally(readable(), article -> coverage.outlet(article.outletId()).kind()),
                 (int) readable().filter(article -> article.copyOf().isPresent()).count(),
                 (int) readable()
@@ -47,6 +52,28 @@ final class Survey {
                         .filter(section -> section.positions().isEmpty())
                         .map(PartySection::partyId)
                         .toList());
+    }
+
+    private List<LanguageLine> languages() {
+        Map<String, List<Reading>> byLanguage = material.discernment().readings().stream()
+                .collect(Collectors.groupingBy(
+                        reading -> primary(reading.language()), TreeMap::new, Collectors.toList()));
+        return byLanguage.entrySet().stream()
+                .map(each -> new LanguageLine(
+                        each.getKey(),
+                        Locale.forLanguageTag(each.getKey()).getDisplayLanguage(Locale.ENGLISH),
+                        each.getValue().get(0).reach(),
+                        each.getValue().size()))
+                .sorted(Comparator.comparing(LanguageLine::reach)
+                        .thenComparing(LanguageLine::articles)
+                        .reversed()
+                        .thenComparing(LanguageLine::language))
+                .toList();
+    }
+
+    private static String primary(String tag) {
+        String language = Locale.forLanguageTag(tag).getLanguage();
+        return language.isEmpty() ? "und" : language;
     }
 
     /** Articles whose text may be quoted, reprints included. */

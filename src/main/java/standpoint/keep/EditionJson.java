@@ -59,6 +59,9 @@ public final class EditionJson {
                         .formatted(SCHEMA, schema.isEmpty() ? "no edition" : "'" + schema + "'"));
             edition.remove("schema");
             edition.remove("offsets");
+            // documents from before languages were told say nothing of them
+            if (edition.path("coverage") instanceof ObjectNode coverage && !coverage.has("languages"))
+                coverage.putArray("languages");
             return mapper.treeToValue(edition, Edition.class);
         } catch (IOException e) {
             throw new KeepException("The document is not a whole edition: " + e.getMessage(), e);

@@ -8,6 +8,7 @@ import java.util.Map;
  *
  * @param sources one line for each source of the briefing, in its order
  * @param texts articles of the window by what became of their text
+ * @param languages of the readable articles and how each was read, the best read first
  * @param byOutletKind readable articles by who stands behind the outlet
  * @param reprints articles that reprint another
  * @param edited articles that changed after they were first seen
@@ -18,6 +19,7 @@ import java.util.Map;
 public record CoverageReport(
         List<SourceLine> sources,
         Map<TextState, Integer> texts,
+        List<LanguageLine> languages,
         Map<Outlet.Kind, Integer> byOutletKind,
         int reprints,
         int edited,
@@ -34,6 +36,7 @@ public record CoverageReport(
     public CoverageReport {
         sources = List.copyOf(sources);
         texts = Ordered.copy(texts);
+        languages = List.copyOf(languages);
         byOutletKind = Ordered.copy(byOutletKind);
         unread = List.copyOf(unread);
         silentParties = List.copyOf(silentParties);

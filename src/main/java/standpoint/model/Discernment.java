@@ -7,10 +7,12 @@ import java.util.List;
  *
  * @param attributions in the order of the articles and of their texts
  * @param positions of the briefing's parties only
+ * @param readings of each quotable article, in their order
  */
-public record Discernment(List<Attribution> attributions, List<Position> positions) {
+public record Discernment(List<Attribution> attributions, List<Position> positions, List<Reading> readings) {
     public Discernment {
         attributions = List.copyOf(attributions);
         positions = List.copyOf(positions);
+        readings = List.copyOf(readings);
     }
 }

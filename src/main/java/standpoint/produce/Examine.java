@@ -18,14 +18,16 @@ import standpoint.collect.CollectException;
 import standpoint.collect.ProbeSite;
 import standpoint.collect.ReadOne;
 import standpoint.discern.Discerner;
-import standpoint.discern.GuessLanguage;
 import standpoint.model.Article;
 import standpoint.model.Attribution;
 import standpoint.model.Briefing;
+import standpoint.model.Discernment;
 import standpoint.model.Feed;
 import standpoint.model.Page;
 import standpoint.model.Party;
 import standpoint.model.Probe;
+import standpoint.model.Reach;
+import standpoint.model.Reading;
 import standpoint.model.TextState;
 import standpoint.model.Timing;
 import standpoint.model.Topic;
@@ -53,9 +55,10 @@ public final class Examine {
      * What was found in a text.
      *
      * @param text as read; the spans of the attributions refer to it
-     * @param language BCP 47 tag
+     * @param language BCP 47 tag of what the text is in; {@code und} when it cannot be told
+     * @param reach how much of what it reports can be found in that language
      */
-    public record Statements(String text, String language, List<Attribution> attributions) {
+    public record Statements(String text, String language, Reach reach, List<Attribution> attributions) {
         public Statements {
             attributions = List.copyOf(attributions);
         }
@@ -131,8 +134,8 @@ public final class Examine {
             Optional<Instant> published,
             List<Party> parties,
             List<Topic> topics) {
-        String known = GuessLanguage.of(language, text);
-        if (text.isBlank()) return new Statements(text, known, List.of());
+        // of no text nothing is missed
+        if (text.isBlank()) return new Statements(text, language, Reach.WHOLE, List.of());
         Article article = new Article(
                 "text",
                 1,
@@ -144,17 +147,16 @@ public final class Examine {
                 published,
                 Optional.empty(),
                 clock.instant(),
-                known,
+                language,
                 TextState.FULL,
                 text,
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty());
-        return new Statements(
-                text,
-                known,
-                discern.discern(only(parties, topics), List.of(article)).attributions());
+        Discernment found = discern.discern(only(parties, topics), List.of(article));
+        Reading reading = found.readings().get(0);
+        return new Statements(text, reading.language(), reading.reach(), found.attributions());
     }
 
     /** Who asked knows what they asked for: the reason alone is told. */

@@ -14,6 +14,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import standpoint.model.Attribution;
 import standpoint.model.Party;
+import standpoint.model.Reach;
 import standpoint.model.Topic;
 import standpoint.produce.Examine;
 import standpoint.produce.Examine.Statements;
@@ -66,6 +67,17 @@ final class PositionsCommand extends Verb {
         if (json()) screen.object(object(file, statements));
         else if (explain) explain(file, statements);
         else statements.attributions().forEach(attribution -> screen.line(text(attribution, statements.text())));
+        if (!json()) remark(file, statements);
+    }
+
+    /** What is not shown may still be said in the text. */
+    private void remark(String file, Statements statements) {
+        String language = Names.language(statements.language());
+        if (statements.reach() == Reach.PARTIAL)
+            screen.complain(
+                    file + ": in " + language + ", which is read by rules: direct quotations and fixed phrases only");
+        if (statements.reach() == Reach.NONE)
+            screen.complain(file + ": in " + language + ", which is not read for statements");
     }
 
     private void explain(String file, Statements statements) {
@@ -99,6 +111,7 @@ final class PositionsCommand extends Verb {
         Map<String, Object> object = new LinkedHashMap<>();
         object.put("file", file);
         object.put("language", statements.language());
+        object.put("reach", Names.of(statements.reach()));
         object.put("attributions", objects(statements, points, attribution -> !statements.isNested(attribution)));
         object.put("nested", objects(statements, points, statements::isNested));
         object.put("error", Optional.empty());

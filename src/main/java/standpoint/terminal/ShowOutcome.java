@@ -4,10 +4,13 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import standpoint.model.Briefing;
 import standpoint.model.CoverageReport.SourceLine;
 import standpoint.model.Edition;
 import standpoint.model.KeyFigures;
+import standpoint.model.LanguageLine;
+import standpoint.model.Reach;
 import standpoint.produce.Outcome;
 
 /** Tells how a run ended, and turns it into the exit code. */
@@ -54,6 +57,7 @@ final class ShowOutcome {
 
     private void tell(String state, Edition edition, Path pdf) {
         tell(state, edition.id(), pdf, summary(edition) + "\n  " + pdf);
+        tellLanguages(edition.coverage().languages());
         List<SourceLine> unread = failures(edition);
         boolean none = unread.size() == edition.coverage().sources().size();
         if (none
@@ -63,6 +67,19 @@ final class ShowOutcome {
         else
             unread.forEach(line -> screen.complain(
                     "  not read: " + line.outlet() + " (" + line.report().sourceId() + "): " + reason(line)));
+    }
+
+    private void tellLanguages(List<LanguageLine> languages) {
+        tellLanguages("read in part, by rules: ", languages, Reach.PARTIAL);
+        tellLanguages("not read for statements: ", languages, Reach.NONE);
+    }
+
+    private void tellLanguages(String how, List<LanguageLine> languages, Reach reach) {
+        String lines = languages.stream()
+                .filter(line -> line.reach() == reach)
+                .map(line -> Counts.of(line.articles(), "article") + " in " + Names.language(line.language()))
+                .collect(Collectors.joining(", "));
+        if (!lines.isEmpty()) screen.complain("  " + how + lines);
     }
 
     private static String reason(SourceLine failed) {

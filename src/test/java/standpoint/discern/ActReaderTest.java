@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import standpoint.discern.attribute.RuleAttributor;
+import standpoint.discern.language.TellLanguage;
 import standpoint.discern.text.Tokens;
 import standpoint.discern.text.WordList;
 import standpoint.model.Act;
@@ -17,7 +18,7 @@ import standpoint.model.Standing;
 class ActReaderTest {
 
     private final ActReader acts = new ActReader();
-    private final DiscernByRules discerner = new DiscernByRules(new RuleAttributor());
+    private final DiscernByRules discerner = new DiscernByRules(new RuleAttributor(), new TellLanguage());
 
     @ParameterizedTest
     @CsvSource(

@@ -10,18 +10,21 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import standpoint.discern.attribute.AttributeByLanguage;
 import standpoint.discern.attribute.RuleAttributor;
-import standpoint.discern.attribute.UrduAttributor;
+import standpoint.discern.language.TellLanguage;
+import standpoint.discern.quote.AttributeQuotations;
 import standpoint.model.Article;
 import standpoint.model.Attribution;
 import standpoint.model.Discernment;
 import standpoint.model.Form;
+import standpoint.model.Reach;
+import standpoint.model.Reading;
 import standpoint.model.Span;
 import standpoint.model.TextState;
 
 class DiscernByRulesTest {
 
-    private final DiscernByRules discerner =
-            new DiscernByRules(new AttributeByLanguage(List.of(new RuleAttributor(), new UrduAttributor())));
+    private final DiscernByRules discerner = new DiscernByRules(
+            new AttributeByLanguage(List.of(new RuleAttributor(), new AttributeQuotations())), new TellLanguage());
 
     @Test
     void another_dispute_needs_nothing_but_its_parties() {
@@ -65,10 +68,26 @@ class DiscernByRulesTest {
     }
 
     @Test
+    void what_an_article_is_read_in_is_told_with_how_much_of_it_can_be_found() {
+        String urdu =
+                "پاکستان کے دفتر خارجہ نے کہا ہے کہ سرحد بند رہے گی۔ حکومت کا کہنا ہے کہ بات چیت جاری ہے۔ موسم سرد ہے۔";
+        String turkish = "Dışişleri Bakanlığı sözcüsü salı günü yaptığı açıklamada sınırın kapalı kalacağını söyledi.";
+        Discernment found = discerner.discern(
+                Disputes.border(),
+                List.of(
+                        copy(article("a", urdu), 1, TextState.FULL, "en"),
+                        copy(article("b", turkish), 1, TextState.FULL, "und"),
+                        article("c", "China said that the road is open.")));
+        assertThat(found.readings())
+                .containsExactly(
+                        new Reading("a", "ur", Reach.PARTIAL),
+                        new Reading("b", "tr", Reach.NONE),
+                        new Reading("c", "en", Reach.PARTIAL));
+    }
+
+    @Test
     void any_attributor_may_take_over() {
-        Attributor fixed = (text, language) ->
-                List.of(new Attributed(List.of(new Span(0, 5)), List.of(), List.of(new Span(6, 9)), Form.DIRECT));
-        Attribution found = new DiscernByRules(fixed)
+        Attribution found = new DiscernByRules(new Fixed(), new TellLanguage())
                 .discern(Disputes.border(), List.of(article("a", "China yes")))
                 .attributions()
                 .get(0);
@@ -84,6 +103,19 @@ class DiscernByRulesTest {
         assertThat(found.attributions())
                 .extracting(Attribution::topics)
                 .containsExactly(List.of("trade"), List.of("terrorism", "trade"));
+    }
+
+    /** Takes the first word for the speaker and the second for what was said. */
+    private static final class Fixed implements Attributor {
+        @Override
+        public Reach reach(String language) {
+            return Reach.WHOLE;
+        }
+
+        @Override
+        public List<Attributed> attribute(String text, String language) {
+            return List.of(new Attributed(List.of(new Span(0, 5)), List.of(), List.of(new Span(6, 9)), Form.DIRECT));
+        }
     }
 
     private static Article copy(Article article, int version, TextState state, String language) {

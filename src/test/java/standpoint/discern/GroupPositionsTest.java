@@ -11,6 +11,7 @@ import java.util.SortedMap;
 import org.junit.jupiter.api.Test;
 import standpoint.discern.Pairs.Pair;
 import standpoint.discern.attribute.RuleAttributor;
+import standpoint.discern.language.TellLanguage;
 import standpoint.model.Act;
 import standpoint.model.Article;
 import standpoint.model.Form;
@@ -20,7 +21,7 @@ class GroupPositionsTest {
 
     private static final Instant MORNING = Instant.parse("2026-05-04T06:00:00Z");
 
-    private final DiscernByRules discerner = new DiscernByRules(new RuleAttributor());
+    private final DiscernByRules discerner = new DiscernByRules(new RuleAttributor(), new TellLanguage());
 
     @Test
     void the_threshold_parts_what_readers_part_and_joins_most_of_what_they_join() {

@@ -11,13 +11,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import standpoint.discern.attribute.RuleAttributor;
+import standpoint.discern.language.TellLanguage;
 import standpoint.model.Article;
 import standpoint.model.Attribution;
 import standpoint.model.Standing;
 
 class SpeakerResolverTest {
 
-    private final DiscernByRules discerner = new DiscernByRules(new RuleAttributor());
+    private final DiscernByRules discerner = new DiscernByRules(new RuleAttributor(), new TellLanguage());
 
     @ParameterizedTest
     @CsvSource(

@@ -13,7 +13,9 @@ import standpoint.model.Change;
 import standpoint.model.Disagreement;
 import standpoint.model.Edition;
 import standpoint.model.Headline;
+import standpoint.model.LanguageLine;
 import standpoint.model.PartySection;
+import standpoint.model.Reach;
 import standpoint.model.Reference;
 import standpoint.model.Silence;
 import standpoint.model.StatedPosition;
@@ -236,6 +238,25 @@ class EditEditionTest {
                 .says("mail", "operator", Act.REJECT, "union", "pay", "that a wage rise is out of the question");
 
         assertThat(scene.edition()).isEqualTo(scene.edition());
+    }
+
+    @Test
+    void the_coverage_says_how_many_articles_of_each_language_were_read_and_how_far() {
+        Edition edition = new Scene(MONDAY, TUESDAY)
+                .readIn("tr", Reach.NONE)
+                .readIn("ur", Reach.PARTIAL)
+                .readIn("fr", Reach.PARTIAL)
+                .readIn("ur-PK", Reach.PARTIAL)
+                .readIn("en-GB", Reach.WHOLE)
+                .readIn("und", Reach.NONE)
+                .edition();
+        assertThat(edition.coverage().languages())
+                .containsExactly(
+                        new LanguageLine("en", "English", Reach.WHOLE, 1),
+                        new LanguageLine("ur", "Urdu", Reach.PARTIAL, 2),
+                        new LanguageLine("fr", "French", Reach.PARTIAL, 1),
+                        new LanguageLine("tr", "Turkish", Reach.NONE, 1),
+                        new LanguageLine("und", "und", Reach.NONE, 1));
     }
 
     private static Change changeFrom(Act before, Act now) {

@@ -21,6 +21,8 @@ import standpoint.model.Form;
 import standpoint.model.Outlet;
 import standpoint.model.Party;
 import standpoint.model.Position;
+import standpoint.model.Reach;
+import standpoint.model.Reading;
 import standpoint.model.SourceReport;
 import standpoint.model.Span;
 import standpoint.model.Speaker;
@@ -42,6 +44,7 @@ final class Scene {
     private final List<Article> articles = new ArrayList<>();
     private final List<Position> positions = new ArrayList<>();
     private final List<Attribution> attributions = new ArrayList<>();
+    private final List<Reading> readings = new ArrayList<>();
     private final List<Edition> earlier;
     private boolean hedged;
 
@@ -156,6 +159,13 @@ final class Scene {
         return article;
     }
 
+    /** An article of one paper that is in a language and was read so far. */
+    Scene readIn(String language, Reach reach) {
+        Article article = article("post", "Text " + articles.size(), Optional.empty());
+        readings.add(new Reading(article.id(), language, reach));
+        return this;
+    }
+
     Material material() {
         return new Material(
                 briefing(),
@@ -164,7 +174,7 @@ final class Scene {
                 earlier.size() + 1,
                 List.of(outlet("herald"), outlet("mail"), outlet("post")),
                 articles,
-                new Discernment(attributions, positions),
+                new Discernment(attributions, positions, readings),
                 List.<SourceReport>of(),
                 earlier);
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static standpoint.keep.Samples.MORNING;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
@@ -47,6 +48,16 @@ class EditionJsonTest {
     @Test
     void the_document_is_as_its_schema_says() throws IOException {
         assertThat(schema().validate(text(edition), InputFormat.JSON)).isEmpty();
+    }
+
+    @Test
+    void a_document_from_before_languages_were_told_can_still_be_read() throws IOException {
+        ObjectMapper mapper = new ObjectMapper();
+        ObjectNode old = (ObjectNode) mapper.readTree(text(edition));
+        ((ObjectNode) old.get("coverage")).remove("languages");
+        assertThat(schema().validate(old.toString(), InputFormat.JSON)).isEmpty();
+        assertThat(json.read(mapper.writeValueAsBytes(old)).coverage().languages())
+                .isEmpty();
     }
 
     @Test

@@ -21,10 +21,12 @@ import standpoint.model.FeedState;
 import standpoint.model.Form;
 import standpoint.model.Headline;
 import standpoint.model.KeyFigures;
+import standpoint.model.LanguageLine;
 import standpoint.model.Outlet;
 import standpoint.model.PartySection;
 import standpoint.model.Passage;
 import standpoint.model.Quotation;
+import standpoint.model.Reach;
 import standpoint.model.Reference;
 import standpoint.model.Silence;
 import standpoint.model.SourceReport;
@@ -213,6 +215,9 @@ final class Samples {
         return new CoverageReport(
                 List.of(new CoverageReport.SourceLine("Dawn", report(state("dawn-feed", source, 2)))),
                 Map.of(TextState.FULL, 4, TextState.PAYWALLED, 1),
+                List.of(
+                        new LanguageLine("en", "English", Reach.WHOLE, 3),
+                        new LanguageLine("ur", "Urdu", Reach.PARTIAL, 1)),
                 Map.of(Outlet.Kind.STATE, 1, Outlet.Kind.AGENCY, 3),
                 1,
                 0,

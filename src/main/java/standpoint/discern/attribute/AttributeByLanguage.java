@@ -1,8 +1,10 @@
 package standpoint.discern.attribute;
 
+import java.util.Comparator;
 import java.util.List;
 import standpoint.discern.Attributed;
 import standpoint.discern.Attributor;
+import standpoint.model.Reach;
 
 /** Asks one attributor after another: the first that knows the language, and finds something, answers. */
 public final class AttributeByLanguage implements Attributor {
@@ -11,6 +13,14 @@ public final class AttributeByLanguage implements Attributor {
 
     public AttributeByLanguage(List<Attributor> attributors) {
         this.attributors = List.copyOf(attributors);
+    }
+
+    @Override
+    public Reach reach(String language) {
+        return attributors.stream()
+                .map(attributor -> attributor.reach(language))
+                .max(Comparator.naturalOrder())
+                .orElse(Reach.NONE);
     }
 
     @Override

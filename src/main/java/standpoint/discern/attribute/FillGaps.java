@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import standpoint.discern.Attributed;
 import standpoint.discern.Attributor;
+import standpoint.model.Reach;
 import standpoint.model.Span;
 
 /**
@@ -21,6 +22,13 @@ public final class FillGaps implements Attributor {
     public FillGaps(Attributor first, Attributor second) {
         this.first = first;
         this.second = second;
+    }
+
+    @Override
+    public Reach reach(String language) {
+        Reach one = first.reach(language);
+        Reach other = second.reach(language);
+        return one.compareTo(other) >= 0 ? one : other;
     }
 
     @Override

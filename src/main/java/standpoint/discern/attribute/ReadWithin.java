@@ -9,6 +9,7 @@ import standpoint.discern.Attributed;
 import standpoint.discern.Attributor;
 import standpoint.discern.text.Quotations;
 import standpoint.discern.text.ReadForm;
+import standpoint.model.Reach;
 import standpoint.model.Span;
 
 /** What an attributor finds, and what it finds in what was said, read as a text of its own: who says that who says. */
@@ -25,6 +26,11 @@ public final class ReadWithin implements Attributor {
 
     public ReadWithin(Attributor attributor) {
         this.attributor = attributor;
+    }
+
+    @Override
+    public Reach reach(String language) {
+        return attributor.reach(language);
     }
 
     @Override

@@ -11,6 +11,7 @@ import standpoint.discern.text.Quotations;
 import standpoint.discern.text.ReadForm;
 import standpoint.discern.text.Sentence;
 import standpoint.discern.text.Sentences;
+import standpoint.model.Reach;
 import standpoint.model.Span;
 
 /** Finds reported statements in English by reporting verbs, quotation marks and "according to". */
@@ -26,8 +27,13 @@ public final class RuleAttributor implements Attributor {
     }
 
     @Override
+    public Reach reach(String language) {
+        return Locale.forLanguageTag(language).getLanguage().equals("en") ? Reach.PARTIAL : Reach.NONE;
+    }
+
+    @Override
     public List<Attributed> attribute(String text, String language) {
-        if (!Locale.forLanguageTag(language).getLanguage().equals("en")) return List.of();
+        if (reach(language) == Reach.NONE) return List.of();
         List<Sentence> split = sentences.of(text);
         Quotations quotations = Quotations.of(text);
         List<Draft> drafts = new ArrayList<>();

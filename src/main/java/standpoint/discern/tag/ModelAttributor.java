@@ -8,6 +8,7 @@ import standpoint.discern.Attributed;
 import standpoint.discern.Attributor;
 import standpoint.discern.text.Quotations;
 import standpoint.discern.text.ReadForm;
+import standpoint.model.Reach;
 
 /** Finds reported statements in English with the trained model, which is loaded with the first text. */
 public final class ModelAttributor implements Attributor {
@@ -15,8 +16,13 @@ public final class ModelAttributor implements Attributor {
     private Optional<Tagger> loaded = Optional.empty();
 
     @Override
+    public Reach reach(String language) {
+        return Locale.forLanguageTag(language).getLanguage().equals("en") ? Reach.WHOLE : Reach.NONE;
+    }
+
+    @Override
     public List<Attributed> attribute(String text, String language) {
-        if (!Locale.forLanguageTag(language).getLanguage().equals("en")) return List.of();
+        if (reach(language) == Reach.NONE) return List.of();
         Tagger tagger = tagger();
         List<Word> words = tagger.words(text);
         Quotations quotations = Quotations.of(text);

@@ -10,7 +10,7 @@ import standpoint.model.Span;
  */
 final class Paragraphs {
 
-    private static final String CLOSING = ".!?:…\"”’'»)]۔؟";
+    private static final String CLOSING = ".!?:…\"”’'»)]۔؟。！？：」』）";
 
     private final String text;
 

@@ -1,5 +1,6 @@
 package standpoint.discern.text;
 
+import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -11,9 +12,9 @@ import standpoint.model.Span;
  */
 public final class Sentences {
 
-    private static final Set<String> ENDS = Set.of(".", "!", "?", "…", "..", "...", "....", "۔", "؟", "。");
-    private static final Set<String> CLOSERS = Set.of("\"", "”", "’", "'", "''", "»", ")", "]");
-    private static final String OPENERS = "\"“‘'«([";
+    private static final Set<String> ENDS = Set.of(".", "!", "?", "…", "..", "...", "....", "۔", "؟", "。", "！", "？");
+    private static final Set<String> CLOSERS = Set.of("\"", "”", "’", "'", "''", "»", "」", "』", ")", "）", "]");
+    private static final String OPENERS = "\"“‘'«「『(（[¿¡";
 
     /** A longer run of tokens without an end is no sentence but a table or a mishap; it is cut, to bound all work. */
     private static final int LONGEST = 600;
@@ -85,13 +86,22 @@ public final class Sentences {
     /** The last of the closing marks that follow an end mark directly. */
     private static int closing(List<Token> tokens, int mark) {
         int last = mark;
-        while (last + 1 < tokens.size()
-                && tokens.get(last + 1).begin() == tokens.get(last).end()) {
+        while (last + 1 < tokens.size()) {
             String next = tokens.get(last + 1).lower();
-            if (!CLOSERS.contains(next) && !ENDS.contains(next)) break;
+            boolean adjoins = tokens.get(last + 1).begin() == tokens.get(last).end();
+            // French sets a space before its closing mark
+            if (!adjoins && !next.equals("»")) break;
+            if (!CLOSERS.contains(next) && !ENDS.contains(next) && !closesTurned(tokens, last + 1)) break;
             last++;
         }
         return last;
+    }
+
+    /** Urdu is often set with its marks turned round: one that opens elsewhere closes if a space follows. */
+    private static boolean closesTurned(List<Token> tokens, int i) {
+        Token mark = tokens.get(i);
+        boolean spaced = i + 1 >= tokens.size() || tokens.get(i + 1).begin() > mark.end();
+        return spaced && (mark.is("‘") || mark.is("“"));
     }
 
     /** Whether a sentence can begin here: not in lower case after a full stop, "!”" or an ellipsis. */
@@ -100,6 +110,10 @@ public final class Sentences {
         if (next.begin() == tokens.get(i - 1).end() && next.isWord() && mark.is(".")) return next.isCapitalised();
         int c = next.text().codePointAt(0);
         if (Character.isLowerCase(c)) return false;
+        boolean turned = (c == '’' || c == '”')
+                && i + 1 < tokens.size()
+                && UnicodeScript.of(tokens.get(i + 1).text().codePointAt(0)) == UnicodeScript.ARABIC;
+        if (turned) return true;
         return Character.isLetterOrDigit(c) || OPENERS.indexOf(c) >= 0 || "–—-•*".indexOf(c) >= 0;
     }
 

@@ -3,7 +3,10 @@ package standpoint.discern.text;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Cuts a text into tokens. A possessive ending is a token of its own; a hyphenated word is one token. */
+/**
+ * Cuts a text into tokens. A possessive ending is a token of its own; a hyphenated word is one token; so is each
+ * character of a script that is written without spaces.
+ */
 public final class Tokens {
 
     private final String text;
@@ -39,6 +42,11 @@ public final class Tokens {
 
     private void readWord(List<Token> tokens) {
         int begin = at;
+        if (Character.isIdeographic(text.codePointAt(at))) {
+            at += Character.charCount(text.codePointAt(at));
+            tokens.add(Token.of(text, begin, at));
+            return;
+        }
         while (at < end && continues()) at += Character.charCount(text.codePointAt(at));
         int cut = clitic(begin);
         tokens.add(Token.of(text, begin, cut));
@@ -47,9 +55,10 @@ public final class Tokens {
 
     private boolean continues() {
         int c = text.codePointAt(at);
-        if (isWordPart(c)) return true;
+        if (isWordPart(c)) return !Character.isIdeographic(c);
         int next = at + Character.charCount(c);
-        if (next >= end || !isWordPart(text.codePointAt(next))) return false;
+        if (next >= end || !isWordPart(text.codePointAt(next)) || Character.isIdeographic(text.codePointAt(next)))
+            return false;
         return switch (c) {
             case '-', '\u2010', '\u2011', '&', '/', '@' -> true;
             case '\'', '’' -> true;

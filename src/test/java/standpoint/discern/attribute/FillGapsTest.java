@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import standpoint.discern.Attributed;
 import standpoint.discern.Attributor;
 import standpoint.model.Form;
+import standpoint.model.Reach;
 import standpoint.model.Span;
 
 class FillGapsTest {
@@ -17,7 +18,17 @@ class FillGapsTest {
     }
 
     private static Attributor finding(Attributed... found) {
-        return (text, language) -> List.of(found);
+        return new Attributor() {
+            @Override
+            public Reach reach(String language) {
+                return found.length == 0 ? Reach.NONE : Reach.PARTIAL;
+            }
+
+            @Override
+            public List<Attributed> attribute(String text, String language) {
+                return List.of(found);
+            }
+        };
     }
 
     @Test

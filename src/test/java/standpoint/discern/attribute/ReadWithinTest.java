@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import standpoint.discern.Attributed;
 import standpoint.discern.Attributor;
 import standpoint.model.Form;
+import standpoint.model.Reach;
 import standpoint.model.Span;
 
 class ReadWithinTest {
@@ -19,17 +20,25 @@ class ReadWithinTest {
     private final List<String> read = new ArrayList<>();
 
     /** Knows one way to say a thing, and sees the outermost only. */
-    private final Attributor plain = (text, language) -> {
-        read.add(text);
-        List<Attributed> found = new ArrayList<>();
-        Matcher said = SAID.matcher(text);
-        while (said.find())
-            found.add(new Attributed(
-                    said.group(1) == null ? List.of() : List.of(new Span(said.start(1), said.end(1))),
-                    List.of(new Span(said.start(2), said.end(2))),
-                    List.of(new Span(said.start(3), said.end(3))),
-                    Form.INDIRECT));
-        return found;
+    private final Attributor plain = new Attributor() {
+        @Override
+        public Reach reach(String language) {
+            return Reach.WHOLE;
+        }
+
+        @Override
+        public List<Attributed> attribute(String text, String language) {
+            read.add(text);
+            List<Attributed> found = new ArrayList<>();
+            Matcher said = SAID.matcher(text);
+            while (said.find())
+                found.add(new Attributed(
+                        said.group(1) == null ? List.of() : List.of(new Span(said.start(1), said.end(1))),
+                        List.of(new Span(said.start(2), said.end(2))),
+                        List.of(new Span(said.start(3), said.end(3))),
+                        Form.INDIRECT));
+            return found;
+        }
     };
 
     private List<String> told(String text) {

@@ -35,6 +35,29 @@ class QuotationsTest {
                 .containsExactly("“But here”");
     }
 
+    @Test
+    void corner_marks_guillemets_with_spaces_and_marks_turned_round_quote_too() {
+        assertThat(quotations("他說「不行」，又說『好』。")).containsExactly("「不行」", "『好』");
+        assertThat(quotations("Il dit :\u00a0«\u00a0non\u00a0».")).containsExactly("«\u00a0non\u00a0»");
+        assertThat(quotations("وزیر نے کہا ’بات جاری ہے‘ اور ”سب ٹھیک ہے“۔"))
+                .containsExactly("’بات جاری ہے‘", "”سب ٹھیک ہے“");
+    }
+
+    @Test
+    void a_straight_mark_quotes_behind_a_letter_where_no_space_is_written() {
+        assertThat(quotations("ندد ب\"العدوان\" أمس")).containsExactly("\"العدوان\"");
+        assertThat(quotations("他说\"不行\"。")).containsExactly("\"不行\"");
+        assertThat(quotations("a 5\" screen")).isEmpty();
+    }
+
+    @Test
+    void a_paragraph_between_dashes_is_speech_only_where_that_is_asked_for() {
+        String text = "—No habrá acuerdo —dijo el ministro—. Seguimos.\n\n— Una lista sin segunda raya";
+        assertThat(quotations(text)).isEmpty();
+        assertThat(Quotations.withDialogue(text).list().stream().map(span -> span.in(text)))
+                .containsExactly("—No habrá acuerdo", "Seguimos.");
+    }
+
     private static List<String> quotations(String text) {
         return Quotations.of(text).list().stream().map(span -> span.in(text)).toList();
     }

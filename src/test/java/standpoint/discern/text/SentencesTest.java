@@ -64,6 +64,20 @@ class SentencesTest {
     }
 
     @Test
+    void other_scripts_end_their_sentences_with_marks_of_their_own() {
+        assertThat(split("他来了。真的吗？“是！”她说。")).containsExactly("他来了。", "真的吗？", "“是！”", "她说。");
+        assertThat(split("سرحد بند ہے۔ کیا کھلے گی؟ ’ہاں۔‘ وزیر"))
+                .containsExactly("سرحد بند ہے۔", "کیا کھلے گی؟", "’ہاں۔‘", "وزیر");
+        assertThat(split("«\u00a0Fini.\u00a0» Il part. ¿Y ahora? ¡Nada!"))
+                .containsExactly("«\u00a0Fini.\u00a0»", "Il part.", "¿Y ahora?", "¡Nada!");
+    }
+
+    @Test
+    void each_character_of_a_script_without_spaces_is_a_token() {
+        assertThat(Tokens.of("毛宁18日说BBC")).extracting(Token::text).containsExactly("毛", "宁", "18", "日", "说", "BBC");
+    }
+
+    @Test
     void an_empty_text_has_no_sentence() {
         assertThat(split(" \n\n ")).isEmpty();
     }

@@ -18,8 +18,10 @@ import standpoint.model.EditionCount;
 import standpoint.model.FeedState;
 import standpoint.model.Headline;
 import standpoint.model.KeyFigures;
+import standpoint.model.LanguageLine;
 import standpoint.model.Outlet;
 import standpoint.model.PartySection;
+import standpoint.model.Reach;
 import standpoint.model.SourceReport;
 import standpoint.model.SourceState;
 import standpoint.model.StatedPosition;
@@ -65,7 +67,7 @@ final class SampleEditions {
         none.parties.add(new PartySection("kestria", "Republic of Kestria", List.of(), List.of()));
         none.parties.add(new PartySection("oru", "Oru Federation", List.of(), List.of()));
         CoverageReport coverage =
-                new CoverageReport(lines, Map.of(), Map.of(), 0, 0, List.of(), 0, List.of("kestria", "oru"));
+                new CoverageReport(lines, Map.of(), List.of(), Map.of(), 0, 0, List.of(), 0, List.of("kestria", "oru"));
         return edition("Lake Maru talks", none, coverage, List.of());
     }
 
@@ -262,6 +264,15 @@ final class SampleEditions {
         return history;
     }
 
+    private static List<LanguageLine> languages() {
+        return List.of(
+                new LanguageLine("en", "English", Reach.WHOLE, 20),
+                new LanguageLine("ur", "Urdu", Reach.PARTIAL, 3),
+                new LanguageLine("fr", "French", Reach.PARTIAL, 1),
+                new LanguageLine("tr", "Turkish", Reach.NONE, 2),
+                new LanguageLine("und", "und", Reach.NONE, 1));
+    }
+
     private static CoverageReport coverage(Script script) {
         List<CoverageReport.SourceLine> lines = List.of(
                 line("Kestria News Agency", FeedState.OK, ""),
@@ -303,6 +314,7 @@ final class SampleEditions {
                         1,
                         TextState.FAILED,
                         1),
+                languages(),
                 Map.of(Outlet.Kind.STATE, 6, Outlet.Kind.PUBLIC, 4, Outlet.Kind.PRIVATE, 13, Outlet.Kind.AGENCY, 4),
                 5,
                 2,

@@ -1,0 +1,5 @@
+/** Tells the language of a text, whatever its page says. */
+@NullMarked
+package standpoint.discern.language;
+
+import org.jspecify.annotations.NullMarked;
