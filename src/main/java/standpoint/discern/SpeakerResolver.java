@@ -14,7 +14,6 @@ import standpoint.model.Standing;
 /** Tells for whom the speakers of one article speak, in the order of its text. A wrong party is worse than none. */
 final class SpeakerResolver {
 
-    private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "it");
     private static final Set<String> PAIRS = Set.of(
             "countries",
             "sides",
@@ -133,7 +132,7 @@ final class SpeakerResolver {
 
     private Reading fromContext(List<Token> phrase, int offset, Attributed attributed) {
         String first = phrase.get(0).lower();
-        if (phrase.size() == 1 && PRONOUNS.contains(first)) return pronoun(first);
+        if (phrase.size() == 1 && words.isPronoun(first)) return pronoun(first);
         if (isPair(phrase)) return pair(offset);
         String head = head(phrase);
         if (Nouns.isAnonymous(Nouns.kind(head))) return anonymous(phrase, attributed);

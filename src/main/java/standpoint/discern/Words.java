@@ -35,10 +35,16 @@ final class Words {
             "by",
             "(");
 
+    private final Set<String> pronouns = WordList.read("pronouns.txt");
     private final Set<String> roles = WordList.read("roles.txt");
     private final Set<String> roleHeads = WordList.read("role-heads.txt");
     private final Set<String> thirdParties = WordList.read("third-parties.txt");
     private final Set<String> notTheParty = WordList.read("not-the-party.txt");
+
+    /** Whether it stands for whoever was spoken of, in any language that is read. */
+    boolean isPronoun(String word) {
+        return pronouns.contains(word);
+    }
 
     /** Whether it is a noun like "officials", or a word like "foreign" that goes with one. */
     boolean isRole(Token token) {

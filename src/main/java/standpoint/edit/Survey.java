@@ -61,7 +61,7 @@ final class Survey {
         return byLanguage.entrySet().stream()
                 .map(each -> new LanguageLine(
                         each.getKey(),
-                        Locale.forLanguageTag(each.getKey()).getDisplayLanguage(Locale.ENGLISH),
+                        name(each.getKey()),
                         each.getValue().get(0).reach(),
                         each.getValue().size()))
                 .sorted(Comparator.comparing(LanguageLine::reach)
@@ -69,6 +69,12 @@ final class Survey {
                         .reversed()
                         .thenComparing(LanguageLine::language))
                 .toList();
+    }
+
+    /** In English; the tag itself where there is no name for it. */
+    private static String name(String language) {
+        String name = Locale.forLanguageTag(language).getDisplayLanguage(Locale.ENGLISH);
+        return name.isEmpty() ? language : name;
     }
 
     private static String primary(String tag) {

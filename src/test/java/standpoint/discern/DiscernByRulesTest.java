@@ -68,6 +68,15 @@ class DiscernByRulesTest {
     }
 
     @Test
+    void a_pronoun_of_any_language_stands_for_who_spoke_last() {
+        String text = "پاکستان کے دفتر خارجہ نے کہا ہے کہ سرحد بند رہے گی۔ انہوں نے کہا کہ بات چیت جاری ہے۔";
+        Article urdu = copy(article("a", text), 1, TextState.FULL, "ur");
+        assertThat(discerner.discern(Disputes.border(), List.of(urdu)).attributions())
+                .extracting(each -> each.speaker().parties())
+                .containsExactly(List.of("pakistan"), List.of("pakistan"));
+    }
+
+    @Test
     void what_an_article_is_read_in_is_told_with_how_much_of_it_can_be_found() {
         String urdu =
                 "پاکستان کے دفتر خارجہ نے کہا ہے کہ سرحد بند رہے گی۔ حکومت کا کہنا ہے کہ بات چیت جاری ہے۔ موسم سرد ہے۔";
