@@ -11,7 +11,7 @@ TAGS = 1 + 2 * len(ROLES)
 #: Pieces of a window.
 LENGTH = 256
 #: Pieces that two windows of one text share at least, where a sentence is not longer.
-SHARED = 64
+SHARED = 32
 #: A word that links to nothing that can be said.
 UNKNOWN = -100
 #: A cue without a source.

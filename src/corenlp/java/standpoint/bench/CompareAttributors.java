@@ -90,8 +90,6 @@ final class CompareAttributors {
     private static Reader coreNlp() {
         Properties properties = new Properties();
         properties.setProperty("annotators", "tokenize,pos,lemma,ner,depparse,coref,quote");
-        properties.setProperty("ner.useSUTime", "false");
-        properties.setProperty("ner.applyFineGrained", "false");
         StanfordCoreNLP pipeline = new StanfordCoreNLP(properties);
         return text -> {
             Annotation annotation = new Annotation(text);

@@ -18,16 +18,21 @@ import standpoint.discern.tag.Windows.Range;
  */
 final class Tagger {
 
-    private final OrtEnvironment environment = OrtEnvironment.getEnvironment();
+    private final OrtEnvironment environment;
     private final OrtSession session;
     private final WordPiece tokenizer;
 
     private Tagger(byte[] model, List<String> vocabulary) {
         tokenizer = new WordPiece(vocabulary);
+        environment = DeepStack.call(OrtEnvironment::getEnvironment);
+        session = open(model);
+    }
+
+    private OrtSession open(byte[] model) {
         try (var options = new OrtSession.SessionOptions()) {
             options.setIntraOpNumThreads(1);
             options.setInterOpNumThreads(1);
-            session = environment.createSession(model, options);
+            return environment.createSession(model, options);
         } catch (OrtException e) {
             throw new IllegalStateException("the model that comes with the program cannot be read", e);
         }

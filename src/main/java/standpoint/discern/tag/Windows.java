@@ -11,7 +11,7 @@ final class Windows {
     /** Pieces of a window. */
     private static final int LENGTH = 256;
     /** Pieces that two windows share at least, where a sentence is not longer. */
-    private static final int SHARED = 64;
+    private static final int SHARED = 32;
 
     private final List<Word> words;
     /** How many pieces stand before each word, and at last before the end. */
