@@ -27,7 +27,7 @@ class WindowsTest {
 
     @Test
     void the_next_window_begins_with_whole_sentences_of_the_last() {
-        assertThat(Windows.of(sentences(100, 100, 40, 100))).containsExactly(new Range(0, 240), new Range(100, 340));
+        assertThat(Windows.of(sentences(100, 100, 40, 100))).containsExactly(new Range(0, 240), new Range(200, 340));
     }
 
     @Test
