@@ -62,7 +62,7 @@ final class ReadArticle {
                 each.cue(),
                 each.content(),
                 each.form(),
-                new Speaker(text.words(each.source()), reading.standing(), reading.parties()),
+                new Speaker(text.name(each.source()), reading.standing(), reading.parties()),
                 act,
                 reader.targets().read(each, act, reading.parties(), text, day),
                 reader.hedges().isHedged(text.tokens(each.source()), cue, beforeCue(each), hearsay),

@@ -62,9 +62,11 @@ final class ReadText {
         return tokens.subList(0, end);
     }
 
-    /** The words of several spans, parted by spaces. */
-    String words(List<Span> spans) {
-        return String.join(" ", spans.stream().map(span -> span.in(text)).toList());
+    /** The words of several spans, parted by spaces, without the comma that an apposition ends with. */
+    String name(List<Span> spans) {
+        String words =
+                String.join(" ", spans.stream().map(span -> span.in(text)).toList());
+        return words.replaceFirst("[,;:]+$", "");
     }
 
     /** The tokens of a sentence that stand before an offset. */

@@ -95,6 +95,15 @@ class DiscernByRulesTest {
     }
 
     @Test
+    void a_speaker_is_named_without_the_comma_behind_the_apposition() {
+        Discernment found = discerner.discern(
+                Disputes.border(), List.of(article("a", "Ann Lee, a farmer, said: “The road is closed.”")));
+        assertThat(found.attributions())
+                .extracting(each -> each.speaker().name())
+                .containsExactly("Ann Lee, a farmer");
+    }
+
+    @Test
     void any_attributor_may_take_over() {
         Attribution found = new DiscernByRules(new Fixed(), new TellLanguage())
                 .discern(Disputes.border(), List.of(article("a", "China yes")))
