@@ -150,6 +150,17 @@ class CommandsTest {
     }
 
     @Test
+    void a_text_that_gives_nothing_is_not_passed_over_in_silence() throws IOException {
+        Path empty = folder.resolve("empty.txt");
+        Path still = folder.resolve("still.txt");
+        Files.writeString(empty, " ");
+        Files.writeString(still, "The road is long.");
+
+        assertThat(desk.run("positions", empty.toString(), still.toString())).isZero();
+        assertThat(desk.err()).contains("empty.txt: there is no text in it", "still.txt: no statement was found in it");
+    }
+
+    @Test
     void an_explained_text_has_its_roles_marked() throws IOException {
         Path text = folder.resolve("text.txt");
         Files.writeString(text, "China said that talks would resume.");

@@ -72,6 +72,8 @@ final class PositionsCommand extends Verb {
 
     /** What is not shown may still be said in the text. */
     private void remark(String file, Statements statements) {
+        if (statements.text().isBlank()) screen.complain(file + ": there is no text in it");
+        else if (statements.attributions().isEmpty()) screen.complain(file + ": no statement was found in it");
         String language = Names.language(statements.language());
         if (statements.reach() == Reach.PARTIAL)
             screen.complain(

@@ -3,6 +3,7 @@ package standpoint.discern.attribute;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import standpoint.discern.text.Phrase;
 import standpoint.model.Span;
 
 /** An attribution in the making: its content may still be cut short by the next one, or go on in the next sentence. */

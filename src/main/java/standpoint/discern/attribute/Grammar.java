@@ -3,6 +3,7 @@ package standpoint.discern.attribute;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import standpoint.discern.text.Phrase;
 import standpoint.discern.text.Sentence;
 
 /** What the rules know of English: reporting verbs, who can speak, where subjects and complements stand. */

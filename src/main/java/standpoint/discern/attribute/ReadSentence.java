@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import standpoint.discern.text.FunctionWords;
+import standpoint.discern.text.Phrase;
 import standpoint.discern.text.Quotations;
 import standpoint.discern.text.Sentence;
 

@@ -2,6 +2,7 @@ package standpoint.discern.attribute;
 
 import java.util.Set;
 import standpoint.discern.text.FunctionWords;
+import standpoint.discern.text.Phrase;
 import standpoint.discern.text.Sentence;
 import standpoint.discern.text.WordList;
 

@@ -3,6 +3,7 @@ package standpoint.discern.attribute;
 import java.util.Optional;
 import java.util.Set;
 import standpoint.discern.text.FunctionWords;
+import standpoint.discern.text.Phrase;
 import standpoint.discern.text.Sentence;
 import standpoint.discern.text.Token;
 

@@ -1,5 +1,7 @@
 package standpoint.discern.attribute;
 
+import standpoint.discern.text.Phrase;
+
 /**
  * A reporting verb with its auxiliaries, adverbs and particles: "has consistently maintained", "called for".
  *

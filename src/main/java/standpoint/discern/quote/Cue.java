@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import standpoint.discern.quote.Idiom.Kind;
 import standpoint.discern.quote.Pattern.Match;
+import standpoint.discern.text.Phrase;
 import standpoint.discern.text.Token;
 import standpoint.model.Span;
 

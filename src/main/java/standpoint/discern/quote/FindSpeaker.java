@@ -3,6 +3,7 @@ package standpoint.discern.quote;
 import java.util.Optional;
 import standpoint.discern.quote.Idiom.Kind;
 import standpoint.discern.quote.Pattern.Match;
+import standpoint.discern.text.Phrase;
 
 /** Finds a speaker's phrase beside a verb: a name or an office, with the apposition that goes with it. */
 final class FindSpeaker {

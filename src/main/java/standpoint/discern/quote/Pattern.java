@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.stream.Stream;
+import standpoint.discern.text.Phrase;
 import standpoint.discern.text.Sentence;
 import standpoint.discern.text.Token;
 import standpoint.discern.text.Tokens;

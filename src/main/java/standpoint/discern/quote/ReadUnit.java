@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import standpoint.discern.quote.Idiom.Kind;
 import standpoint.discern.quote.Pattern.Match;
+import standpoint.discern.text.Phrase;
 import standpoint.discern.text.Quotations;
 import standpoint.model.Span;
 

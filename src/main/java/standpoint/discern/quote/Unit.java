@@ -3,6 +3,7 @@ package standpoint.discern.quote;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import standpoint.discern.text.Phrase;
 import standpoint.discern.text.Quotations;
 import standpoint.discern.text.Sentence;
 import standpoint.discern.text.Token;

@@ -1,6 +1,5 @@
-package standpoint.discern.attribute;
+package standpoint.discern.text;
 
-import standpoint.discern.text.Sentence;
 import standpoint.model.Span;
 
 /**
@@ -8,9 +7,10 @@ import standpoint.model.Span;
  *
  * @param last inclusive
  */
-record Phrase(int first, int last) {
+public record Phrase(int first, int last) {
 
-    Span in(Sentence sentence) {
+    /** Where its words stand in the text. */
+    public Span in(Sentence sentence) {
         return new Span(sentence.at(first).begin(), sentence.at(last).end());
     }
 }
