@@ -12,7 +12,7 @@ import standpoint.produce.UnreadableException;
 final class ExamineEach {
 
     /** Keeps all cores at work, and so few in memory that a folder may be of any size. */
-    private static final int MANY = 64;
+    private static final int MANY = 16;
 
     private final Screen screen;
     private final boolean json;
