@@ -5,6 +5,7 @@ import static org.quartz.Scheduler.FAILED_JOB_ORIGINAL_TRIGGER_SCHEDULED_FIRETIM
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Date;
+import java.util.Map;
 import java.util.Optional;
 import org.quartz.DisallowConcurrentExecution;
 import org.quartz.Job;
@@ -13,7 +14,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import standpoint.model.Briefing;
 
-/** A briefing's timer has fired: tells which slot that means, and which slots before it nobody served. */
+/**
+ * A briefing's timer has fired: tells which slot that means, and which slots before it nobody served. A fire that comes
+ * so late that the next slot has begun serves that one, and the next fire then finds it served.
+ */
 @DisallowConcurrentExecution
 final class DueJob implements Job {
 
@@ -25,22 +29,29 @@ final class DueJob implements Job {
     private final Due due;
     private final Missed missed;
     private final Clock clock;
+    private final Map<String, Instant> served;
 
-    DueJob(Briefing briefing, Due due, Missed missed, Clock clock) {
+    /** @param served the last slot that this service has served, by briefing; written by this */
+    DueJob(Briefing briefing, Due due, Missed missed, Clock clock, Map<String, Instant> served) {
         this.briefing = briefing;
         this.due = due;
         this.missed = missed;
         this.clock = clock;
+        this.served = served;
     }
 
     @Override
     public void execute(JobExecutionContext fire) {
         Times times = Times.of(briefing.timing());
-        times.last(latest(fire)).ifPresent(slot -> {
-            LOG.info("The edition of {} due {} begins.", briefing.id(), slot);
-            answered(slot, () -> tellMissed(times, lastServed(fire, times), slot));
-            answered(slot, () -> due.produce(briefing.id(), slot));
-        });
+        Optional<Instant> here = Optional.ofNullable(served.get(briefing.id()));
+        times.last(latest(fire))
+                .filter(slot -> here.map(slot::isAfter).orElse(true))
+                .ifPresent(slot -> {
+                    LOG.info("The edition of {} due {} begins.", briefing.id(), slot);
+                    served.put(briefing.id(), slot);
+                    answered(slot, () -> tellMissed(times, here.or(() -> lastServed(fire, times)), slot));
+                    answered(slot, () -> due.produce(briefing.id(), slot));
+                });
     }
 
     /** Timers may fire a few milliseconds early; the slot is then still the one that they are set to. */

@@ -1,9 +1,12 @@
 package standpoint.schedule;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
 import javax.sql.DataSource;
 import org.quartz.Scheduler;
 import org.quartz.SchedulerException;
@@ -33,6 +36,7 @@ public final class ServeSchedule implements AutoCloseable {
     private final Due due;
     private final Missed missed;
     private final Clock clock;
+    private final Map<String, Instant> served = new ConcurrentHashMap<>();
 
     private Optional<ServiceLock> lock = Optional.empty();
     private Optional<Scheduler> scheduler = Optional.empty();
@@ -82,7 +86,7 @@ public final class ServeSchedule implements AutoCloseable {
                 .filter(known -> known.id().equals(briefingId))
                 .findFirst()
                 .orElseThrow(() -> new SchedulerException("no briefing has the id " + briefingId));
-        return new DueJob(briefing, due, missed, clock);
+        return new DueJob(briefing, due, missed, clock, served);
     }
 
     /** How Quartz runs: its tables in the shared database, on its own, with nothing read from files. */

@@ -79,6 +79,16 @@ class ServeScheduleTest {
     }
 
     @Test
+    void a_slot_that_a_late_fire_has_served_is_not_served_again_by_its_own() throws InterruptedException {
+        Instant ahead = Instant.now().truncatedTo(ChronoUnit.SECONDS).plusSeconds(4);
+        try (ServeSchedule service =
+                start(store, folder, Clock.fixed(ahead, ZoneOffset.UTC), record, briefing("demo", EACH_SECOND))) {
+            assertThat(service).isNotNull();
+            assertThat(List.of(next(produced), next(produced))).containsExactly(ahead, ahead.plusSeconds(1));
+        }
+    }
+
+    @Test
     void an_edition_that_fails_does_not_stop_the_next() throws InterruptedException {
         Due failing = (briefing, slot) -> {
             produced.add(slot);
@@ -132,7 +142,8 @@ class ServeScheduleTest {
                     left,
                     "UPDATE timer_triggers SET next_fire_time = next_fire_time + 999999999, "
                             + "trigger_state = 'WAITING'");
-            try (ServeSchedule service = start(left, crashed, record, briefing("demo", EACH_SECOND))) {
+            try (ServeSchedule service =
+                    start(left, crashed, Clock.systemUTC(), record, briefing("demo", EACH_SECOND))) {
                 assertThat(service).isNotNull();
                 assertThat(next(produced)).isAfter(Instant.EPOCH);
             }
@@ -217,17 +228,17 @@ class ServeScheduleTest {
     }
 
     private ServeSchedule start(Due due, Briefing... briefings) {
-        return start(store, folder, due, briefings);
+        return start(store, folder, Clock.systemUTC(), due, briefings);
     }
 
-    private ServeSchedule start(Store from, Path at, Due due, Briefing... briefings) {
+    private ServeSchedule start(Store from, Path at, Clock clock, Due due, Briefing... briefings) {
         var service = new ServeSchedule(
                 new ScheduleSettings(at, 2, Duration.ofSeconds(BOUND)),
                 from.dataSource(),
                 List.of(briefings),
                 due,
                 this::pass,
-                Clock.systemUTC());
+                clock);
         service.start();
         return service;
     }
