@@ -37,13 +37,14 @@ def main():
     args = parser.parse_args()
     tagger = Tagger(Encoder(args.encoder))
     tagger.load_state_dict(torch.load(args.weights))
-    os.makedirs(args.folder, exist_ok=True)
+    tag, encode = os.path.join(args.folder, "tag"), os.path.join(args.folder, "encode")
+    os.makedirs(tag, exist_ok=True), os.makedirs(encode, exist_ok=True)
     with tempfile.TemporaryDirectory() as scratch:
         whole = os.path.join(scratch, "whole.onnx")
         write(Whole(tagger).eval(), whole)
-        quantise(whole, os.path.join(args.folder, "attribution.onnx"))
+        quantise(whole, os.path.join(tag, "attribution.onnx"))
     vocabulary = words.WordPiece(args.tokenizer).vocabulary
-    with open(os.path.join(args.folder, "vocabulary.txt"), "w", encoding="utf-8") as file:
+    with open(os.path.join(encode, "vocabulary.txt"), "w", encoding="utf-8") as file:
         file.writelines(piece + "\n" for piece in sorted(vocabulary, key=vocabulary.get))
 
 

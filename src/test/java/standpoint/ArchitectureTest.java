@@ -43,7 +43,7 @@ class ArchitectureTest {
             Map.entry("okhttp3..", List.of("collect")),
             Map.entry("org.brotli..", List.of("collect.web")),
             Map.entry("crawlercommons..", List.of("collect.web")),
-            Map.entry("ai.onnxruntime..", List.of("discern.tag")),
+            Map.entry("ai.onnxruntime..", List.of("discern.encode")),
             Map.entry("opennlp..", List.of("discern.language")),
             Map.entry("freemarker..", List.of("issue")),
             Map.entry("com.openhtmltopdf..", List.of("issue.pdf")),

@@ -27,7 +27,9 @@ public record Party(
         MOVEMENT,
         ARMED_GROUP,
         ALLIANCE,
-        BODY
+        BODY,
+        COMPANY,
+        UNION
     }
 
     /** An institution that speaks for the party. */

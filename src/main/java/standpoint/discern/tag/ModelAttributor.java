@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import standpoint.discern.Attributed;
 import standpoint.discern.Attributor;
+import standpoint.discern.encode.Word;
 import standpoint.discern.text.Quotations;
 import standpoint.discern.text.ReadForm;
 import standpoint.model.Reach;

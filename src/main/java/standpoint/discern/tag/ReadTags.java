@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import standpoint.discern.encode.Word;
 import standpoint.discern.tag.Tagger.Answer;
 import standpoint.model.Span;
 

@@ -1,46 +1,29 @@
 package standpoint.discern.tag;
 
-import ai.onnxruntime.OnnxTensor;
-import ai.onnxruntime.OrtEnvironment;
-import ai.onnxruntime.OrtException;
-import ai.onnxruntime.OrtSession;
-import java.nio.LongBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import standpoint.discern.encode.Model;
+import standpoint.discern.encode.Word;
+import standpoint.discern.encode.WordPiece;
+import standpoint.discern.encode.Words;
 import standpoint.discern.tag.Windows.Range;
 
-/**
- * The trained model. Many threads may ask it at once; each answer is computed by the thread that asked, so that it is
- * the same however many there are.
- */
+/** The trained model, for many threads at once. */
 final class Tagger {
 
-    private final OrtEnvironment environment;
-    private final OrtSession session;
+    private final Model model;
     private final WordPiece tokenizer;
 
-    private Tagger(byte[] model, List<String> vocabulary) {
-        tokenizer = new WordPiece(vocabulary);
-        environment = DeepStack.call(OrtEnvironment::getEnvironment);
-        session = open(model);
-    }
-
-    private OrtSession open(byte[] model) {
-        try (var options = new OrtSession.SessionOptions()) {
-            options.setIntraOpNumThreads(1);
-            options.setInterOpNumThreads(1);
-            return environment.createSession(model, options);
-        } catch (OrtException e) {
-            throw new IllegalStateException("the model that comes with the program cannot be read", e);
-        }
+    private Tagger(Model model, WordPiece tokenizer) {
+        this.model = model;
+        this.tokenizer = tokenizer;
     }
 
     /** Loads the model that comes with the program. */
     static Tagger load() {
-        return new Tagger(Resource.bytes("attribution.onnx"), Resource.lines("vocabulary.txt"));
+        return new Tagger(Model.load(Tagger.class, "attribution.onnx"), WordPiece.load());
     }
 
     List<Word> words(String text) {
@@ -58,63 +41,33 @@ final class Tagger {
     Answer score(List<Word> words) {
         List<Scored> windows = new ArrayList<>();
         Chain chain = new Chain(new float[0][]);
-        try {
-            for (Range range : Windows.of(words)) {
-                try (var input = new Input(words.subList(range.begin(), range.end()));
-                        OrtSession.Result result = session.run(input.tensors)) {
-                    windows.add(new Scored(
-                            range,
-                            ((float[][][]) value(result, "tags"))[0],
-                            ((float[][][]) value(result, "sources"))[0],
-                            ((float[][][]) value(result, "cues"))[0]));
-                    chain = new Chain((float[][]) value(result, "transitions"));
-                }
-            }
-        } catch (OrtException e) {
-            throw new IllegalStateException("the model failed on a text", e);
+        for (Range range : Windows.of(words)) {
+            Model.Answer answer = model.run(input(words.subList(range.begin(), range.end())));
+            windows.add(new Scored(
+                    range,
+                    ((float[][][]) answer.get("tags"))[0],
+                    ((float[][][]) answer.get("sources"))[0],
+                    ((float[][][]) answer.get("cues"))[0]));
+            chain = new Chain((float[][]) answer.get("transitions"));
         }
         return new Answer(windows, chain);
     }
 
-    private static Object value(OrtSession.Result result, String name) throws OrtException {
-        return result.get(name).orElseThrow().getValue();
-    }
-
     /** A window as the model takes it. */
-    private final class Input implements AutoCloseable {
-        private final Map<String, OnnxTensor> tensors = new LinkedHashMap<>();
-
-        Input(List<Word> words) throws OrtException {
-            int count =
-                    2 + words.stream().mapToInt(word -> word.pieces().size()).sum();
-            long[] pieces = new long[count];
-            long[] kinds = new long[count];
-            long[] firsts = new long[words.size()];
-            pieces[0] = tokenizer.number("[CLS]");
-            int at = 1;
-            for (int i = 0; i < firsts.length; i++) {
-                firsts[i] = at;
-                Arrays.fill(
-                        kinds,
-                        at,
-                        at + words.get(i).pieces().size(),
-                        words.get(i).kind());
-                for (int piece : words.get(i).pieces()) pieces[at++] = piece;
-            }
-            pieces[at] = tokenizer.number("[SEP]");
-            add("pieces", pieces);
-            add("kinds", kinds);
-            add("firsts", firsts);
+    private Map<String, long[]> input(List<Word> words) {
+        int count = 2 + words.stream().mapToInt(word -> word.pieces().size()).sum();
+        long[] pieces = new long[count];
+        long[] kinds = new long[count];
+        long[] firsts = new long[words.size()];
+        pieces[0] = tokenizer.number("[CLS]");
+        int at = 1;
+        for (int i = 0; i < firsts.length; i++) {
+            Word word = words.get(i);
+            firsts[i] = at;
+            Arrays.fill(kinds, at, at + word.pieces().size(), word.kind());
+            for (int piece : word.pieces()) pieces[at++] = piece;
         }
-
-        private void add(String name, long[] values) throws OrtException {
-            tensors.put(
-                    name, OnnxTensor.createTensor(environment, LongBuffer.wrap(values), new long[] {1, values.length}));
-        }
-
-        @Override
-        public void close() {
-            tensors.values().forEach(OnnxTensor::close);
-        }
+        pieces[at] = tokenizer.number("[SEP]");
+        return Map.of("pieces", pieces, "kinds", kinds, "firsts", firsts);
     }
 }

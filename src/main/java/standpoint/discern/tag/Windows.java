@@ -2,6 +2,7 @@ package standpoint.discern.tag;
 
 import java.util.ArrayList;
 import java.util.List;
+import standpoint.discern.encode.Word;
 
 /**
  * Cuts a text into stretches that the model reads at once: whole sentences where they fit, each with some before it.

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import standpoint.discern.encode.Word;
 import standpoint.discern.tag.ReadTags.Statement;
 import standpoint.discern.tag.Tagger.Answer;
 import standpoint.discern.tag.Windows.Range;

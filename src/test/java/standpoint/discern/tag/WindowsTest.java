@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import standpoint.discern.encode.Word;
 import standpoint.discern.tag.Windows.Range;
 import standpoint.model.Span;
 

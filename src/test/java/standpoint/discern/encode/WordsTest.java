@@ -1,4 +1,4 @@
-package standpoint.discern.tag;
+package standpoint.discern.encode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,9 +11,9 @@ import org.junit.jupiter.api.Test;
 
 class WordsTest {
 
-    private static final Path FOLDER = Path.of("src/test/resources/standpoint/discern/tag");
+    private static final Path FOLDER = Path.of("src/test/resources/standpoint/discern/encode");
 
-    private final WordPiece tokenizer = new WordPiece(Resource.lines("vocabulary.txt"));
+    private final WordPiece tokenizer = WordPiece.load();
 
     /** What training/show_words.py prints for the same text. */
     @Test

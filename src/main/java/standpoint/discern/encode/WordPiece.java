@@ -1,5 +1,9 @@
-package standpoint.discern.tag;
+package standpoint.discern.encode;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -9,7 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 
 /** Takes a word apart into pieces of the model's vocabulary: the longest first, in small letters without accents. */
-final class WordPiece {
+public final class WordPiece {
 
     /** A longer word is unknown as a whole. Code points. */
     private static final int LONGEST = 100;
@@ -18,18 +22,30 @@ final class WordPiece {
     private final int unknown;
 
     /** @param pieces in the order of their numbers */
-    WordPiece(List<String> pieces) {
+    private WordPiece(List<String> pieces) {
         for (String piece : pieces) vocabulary.put(piece, vocabulary.size());
         unknown = number("[UNK]");
     }
 
+    /** The vocabulary of English without capitals that the models share. */
+    public static WordPiece load() {
+        try (InputStream stream =
+                Objects.requireNonNull(WordPiece.class.getResourceAsStream("vocabulary.txt"), "vocabulary.txt")) {
+            return new WordPiece(new String(stream.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList());
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read the vocabulary that comes with the program", e);
+        }
+    }
+
     /** The number of a piece that every vocabulary has. */
-    int number(String piece) {
+    public int number(String piece) {
         return Objects.requireNonNull(vocabulary.get(piece), () -> "a vocabulary without " + piece);
     }
 
     /** The numbers of a word's pieces, or of the unknown one alone. */
-    List<Integer> pieces(String word) {
+    public List<Integer> pieces(String word) {
         String letters = letters(word);
         if (letters.isEmpty() || letters.codePointCount(0, letters.length()) > LONGEST) return List.of(unknown);
         List<Integer> found = new ArrayList<>();

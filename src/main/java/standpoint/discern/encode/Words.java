@@ -1,4 +1,4 @@
-package standpoint.discern.tag;
+package standpoint.discern.encode;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,7 +9,7 @@ import standpoint.model.Span;
  * Cuts a text into words: runs of letters, marks and digits, and every other visible character alone. It is the cut
  * that the model was trained on, to the last piece.
  */
-final class Words {
+public final class Words {
 
     private static final int LOWER = 0;
     private static final int INITIAL = 1;
@@ -34,7 +34,7 @@ final class Words {
     }
 
     /** All words of a text in their order. */
-    static List<Word> of(String text, WordPiece tokenizer) {
+    public static List<Word> of(String text, WordPiece tokenizer) {
         return new Words(tokenizer, text).cut();
     }
 

@@ -1,4 +1,4 @@
-package standpoint.discern.tag;
+package standpoint.discern.encode;
 
 import java.util.List;
 import standpoint.model.Span;
@@ -8,11 +8,11 @@ import standpoint.model.Span;
  *
  * @param span in UTF-16 units of the text
  * @param pieces numbers in the vocabulary, at least one
- * @param kind how it is written, from 0 to {@link Words#KINDS}
+ * @param kind how it is written: small, Capital, CAPITALS, number or mark, 5 more where it opens a paragraph
  * @param sentence counted from 0 through the text
  */
-record Word(Span span, List<Integer> pieces, int kind, int sentence) {
-    Word {
+public record Word(Span span, List<Integer> pieces, int kind, int sentence) {
+    public Word {
         pieces = List.copyOf(pieces);
     }
 }

@@ -1,4 +1,4 @@
-package standpoint.discern.tag;
+package standpoint.discern.encode;
 
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
