@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import standpoint.discern.group.ContentTerms;
+import standpoint.discern.group.GroupPositions;
 import standpoint.discern.language.TellLanguage;
 import standpoint.model.Article;
 import standpoint.model.Attribution;

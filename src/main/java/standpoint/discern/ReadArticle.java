@@ -3,7 +3,9 @@ package standpoint.discern;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import standpoint.discern.ReadPhrase.Reading;
+import standpoint.discern.party.ReadText;
+import standpoint.discern.party.SpeakerResolver;
+import standpoint.discern.party.Whose;
 import standpoint.discern.text.Token;
 import standpoint.model.Act;
 import standpoint.model.Article;
@@ -50,7 +52,7 @@ final class ReadArticle {
     }
 
     private Attribution read(Attributed each, List<Attribution> outer) {
-        Reading reading = speakers.resolve(each, !outer.isEmpty());
+        Whose reading = speakers.resolve(each, !outer.isEmpty());
         // what a party says of itself is no hearsay: "the ministry said it had warned …"
         boolean hearsay =
                 outer.stream().anyMatch(other -> !other.speaker().parties().equals(reading.parties()));

@@ -2,6 +2,15 @@ package standpoint.discern;
 
 import java.time.LocalDate;
 import java.util.List;
+import standpoint.discern.act.ActReader;
+import standpoint.discern.act.HedgeReader;
+import standpoint.discern.act.TargetReader;
+import standpoint.discern.party.Media;
+import standpoint.discern.party.PartyNames;
+import standpoint.discern.party.ReadPhrase;
+import standpoint.discern.party.ReadText;
+import standpoint.discern.party.SpeakerResolver;
+import standpoint.discern.party.Words;
 import standpoint.discern.text.Sentences;
 import standpoint.model.Briefing;
 import standpoint.model.Party;

@@ -20,9 +20,9 @@ import standpoint.model.Timing;
 import standpoint.model.Topic;
 
 /** Parties, briefings and articles for the tests: a border dispute, a strike and a merger. */
-final class Disputes {
+public final class Disputes {
 
-    static final Party PAKISTAN = new Party(
+    public static final Party PAKISTAN = new Party(
             "pakistan",
             "Pakistan",
             Kind.STATE,
@@ -40,7 +40,7 @@ final class Disputes {
                             LocalDate.of(2023, 8, 14),
                             Optional.of(LocalDate.of(2024, 3, 3)))));
 
-    static final Party TALIBAN = new Party(
+    public static final Party TALIBAN = new Party(
             "afghan-taliban",
             "Afghan Taliban",
             Kind.MOVEMENT,
@@ -50,7 +50,7 @@ final class Disputes {
             List.of(),
             List.of(person("Zabihullah Mujahid", "spokesman", LocalDate.of(2021, 8, 15), Optional.empty())));
 
-    static final Party TTP = new Party(
+    public static final Party TTP = new Party(
             "ttp",
             "Tehreek-e-Taliban Pakistan",
             Kind.ARMED_GROUP,
@@ -60,9 +60,9 @@ final class Disputes {
             List.of(),
             List.of());
 
-    static final Party CHINA = state("china", "China", "Beijing", "Chinese");
-    static final Party INDIA = state("india", "India", "New Delhi", "Indian");
-    static final Party UNITED_STATES = new Party(
+    public static final Party CHINA = state("china", "China", "Beijing", "Chinese");
+    public static final Party INDIA = state("india", "India", "New Delhi", "Indian");
+    public static final Party UNITED_STATES = new Party(
             "united-states",
             "United States",
             Kind.STATE,
@@ -72,12 +72,12 @@ final class Disputes {
             List.of(new Body("State Department", List.of())),
             List.of());
 
-    static final Party UNION = body("rail-union", "Rail Workers Union", List.of("RWU"));
-    static final Party OPERATOR = body("northline", "Northline", List.of("Northline Rail"));
+    public static final Party UNION = body("rail-union", "Rail Workers Union", List.of("RWU"));
+    public static final Party OPERATOR = body("northline", "Northline", List.of("Northline Rail"));
 
     private Disputes() {}
 
-    static Briefing border() {
+    public static Briefing border() {
         return briefing(
                 List.of(PAKISTAN, TALIBAN, TTP, CHINA, INDIA, UNITED_STATES),
                 List.of(
@@ -85,15 +85,15 @@ final class Disputes {
                         new Topic("trade", "Trade", List.of("trade", "border crossing"))));
     }
 
-    static Briefing strike() {
+    public static Briefing strike() {
         return briefing(List.of(UNION, OPERATOR), List.of(new Topic("pay", "Pay", List.of("pay", "wages"))));
     }
 
-    static Article article(String id, String text) {
+    public static Article article(String id, String text) {
         return article(id, text, Optional.empty(), Instant.parse("2026-05-04T06:00:00Z"));
     }
 
-    static Article article(String id, String text, Optional<String> copyOf, Instant published) {
+    public static Article article(String id, String text, Optional<String> copyOf, Instant published) {
         return new Article(
                 id,
                 1,

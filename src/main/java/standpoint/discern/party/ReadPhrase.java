@@ -1,4 +1,4 @@
-package standpoint.discern;
+package standpoint.discern.party;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -14,21 +14,7 @@ import standpoint.model.Standing;
  * Tells by its own words alone for whom a speaker's phrase speaks. Empty when the words do not say, which is not the
  * same as {@link Standing#UNRESOLVED}: "the ministry" may still be told from what stands before it.
  */
-final class ReadPhrase {
-
-    /** For whom; {@code UNRESOLVED} when the words name somebody whom no briefing knows, or contradict each other. */
-    record Reading(Standing standing, List<String> parties) {
-        static final Reading THIRD = new Reading(Standing.THIRD_PARTY, List.of());
-        static final Reading UNKNOWN = new Reading(Standing.UNRESOLVED, List.of());
-
-        Reading {
-            parties = List.copyOf(parties);
-        }
-
-        static Reading of(String party) {
-            return new Reading(Standing.PARTY, List.of(party));
-        }
-    }
+public final class ReadPhrase {
 
     /** Urdu: "in", "from", "to" and the like behind a name say that it is not the speaker's. */
     private static final Set<String> POSTPOSITIONS = Set.of("میں", "سے", "کو", "پر", "خلاف");
@@ -41,65 +27,65 @@ final class ReadPhrase {
     private final Words words;
     private final Media media;
 
-    ReadPhrase(PartyNames names, Words words, Media media) {
+    public ReadPhrase(PartyNames names, Words words, Media media) {
         this.names = names;
         this.words = words;
         this.media = media;
     }
 
     /** Reads the phrase of a speaker as of a day: an office holder speaks for the party while in office. */
-    Optional<Reading> read(List<Token> phrase, LocalDate day) {
+    public Optional<Whose> read(List<Token> phrase, LocalDate day) {
         List<List<Token>> pieces = Pieces.of(phrase);
         if (pieces.size() == 1) return readOne(pieces.get(0), day);
-        Optional<Reading> joint = joint(phrase, day);
+        Optional<Whose> joint = joint(phrase, day);
         if (joint.isPresent()) return joint;
         if (Pieces.isList(phrase)) return readOne(withoutBrackets(phrase), day);
         return apposition(pieces, day);
     }
 
     /** "Pakistan and China": each piece speaks for a party by itself, and not all for the same. */
-    private Optional<Reading> joint(List<Token> phrase, LocalDate day) {
+    private Optional<Whose> joint(List<Token> phrase, LocalDate day) {
         if (!Pieces.isList(phrase)) return Optional.empty();
         List<String> parties = new ArrayList<>();
         for (List<Token> piece : Pieces.of(phrase)) {
-            Optional<Reading> reading = readOne(piece, day);
+            Optional<Whose> reading = readOne(piece, day);
             if (reading.isEmpty() || reading.get().standing() != Standing.PARTY) return Optional.empty();
             reading.get().parties().stream().filter(id -> !parties.contains(id)).forEach(parties::add);
         }
-        return Optional.of(new Reading(Standing.PARTY, parties));
+        return Optional.of(new Whose(Standing.PARTY, parties));
     }
 
     /** "Tahir Khan, a spokesman for the ministry": the piece that tells, unless two tell otherwise. */
-    private Optional<Reading> apposition(List<List<Token>> pieces, LocalDate day) {
-        Optional<Reading> told = Optional.empty();
+    private Optional<Whose> apposition(List<List<Token>> pieces, LocalDate day) {
+        Optional<Whose> told = Optional.empty();
         for (List<Token> piece : pieces) {
             if (RELATIVES.contains(piece.get(0).lower())
                     || Character.isDigit(piece.get(0).text().charAt(0))) continue;
-            Optional<Reading> reading = readOne(piece, day);
-            if (reading.isEmpty() || reading.get().equals(Reading.UNKNOWN)) continue;
-            if (told.isPresent() && !told.equals(reading)) return Optional.of(Reading.UNKNOWN);
+            Optional<Whose> reading = readOne(piece, day);
+            if (reading.isEmpty() || reading.get().equals(Whose.UNKNOWN)) continue;
+            if (told.isPresent() && !told.equals(reading)) return Optional.of(Whose.UNKNOWN);
             told = reading;
         }
         return told.isPresent() ? told : readOne(pieces.get(0), day);
     }
 
     /** Reads a phrase that names one speaker. */
-    private Optional<Reading> readOne(List<Token> phrase, LocalDate day) {
+    private Optional<Whose> readOne(List<Token> phrase, LocalDate day) {
         List<Token> tokens = withoutBrackets(phrase);
         int headEnd = headEnd(tokens);
         List<Token> head = tokens.subList(0, headEnd);
-        if (isThirdParty(head) || media.isNamedIn(head)) return Optional.of(Reading.THIRD);
+        if (isThirdParty(head) || media.isNamedIn(head)) return Optional.of(Whose.THIRD);
         List<Mention> mentions = names.in(tokens);
-        if (mentions.isEmpty()) return hasName(head) ? Optional.of(Reading.UNKNOWN) : Optional.empty();
+        if (mentions.isEmpty()) return hasName(head) ? Optional.of(Whose.UNKNOWN) : Optional.empty();
         Mention first = mentions.get(0);
-        if (excludes(tokens, headEnd, mentions)) return Optional.of(Reading.UNKNOWN);
-        if (clashes(tokens, mentions)) return Optional.of(Reading.UNKNOWN);
+        if (excludes(tokens, headEnd, mentions)) return Optional.of(Whose.UNKNOWN);
+        if (clashes(tokens, mentions)) return Optional.of(Whose.UNKNOWN);
         Optional<Mention> person = mentions.stream()
                 .filter(mention -> mention.kind() == Mention.Kind.PERSON && mention.first() < headEnd)
                 .findFirst();
         if (person.isPresent()) return Optional.of(person(tokens, person.get(), day));
         boolean speaks = first.first() < headEnd ? modifies(tokens, first) : belongs(tokens, first, headEnd);
-        return Optional.of(speaks ? Reading.of(first.party().id()) : Reading.UNKNOWN);
+        return Optional.of(speaks ? Whose.of(first.party().id()) : Whose.UNKNOWN);
     }
 
     /** An analyst or one who left office; "the refugees ministry" is neither. */
@@ -123,11 +109,11 @@ final class ReadPhrase {
         return false;
     }
 
-    private static Reading person(List<Token> tokens, Mention mention, LocalDate day) {
+    private static Whose person(List<Token> tokens, Mention mention, LocalDate day) {
         boolean serves = mention.person().filter(person -> person.servesOn(day)).isPresent();
         int next = mention.last() + 1;
         boolean longerName = next < tokens.size() && tokens.get(next).isCapitalised();
-        return serves && !longerName ? Reading.of(mention.party().id()) : Reading.UNKNOWN;
+        return serves && !longerName ? Whose.of(mention.party().id()) : Whose.UNKNOWN;
     }
 
     /** Two parties side by side, "Pakistan Taliban", or another's name before the person's are no one's. */

@@ -1,4 +1,4 @@
-package standpoint.discern;
+package standpoint.discern.group;
 
 import java.util.List;
 

@@ -1,4 +1,4 @@
-package standpoint.discern;
+package standpoint.discern.party;
 
 import java.util.List;
 import standpoint.discern.text.Token;
@@ -6,7 +6,7 @@ import standpoint.discern.text.Tokens;
 import standpoint.discern.text.WordList;
 
 /** The outlets and agencies whose own words are nobody's position. */
-final class Media {
+public final class Media {
 
     private final List<List<String>> names = WordList.lines("media.txt").stream()
             .map(line -> Tokens.of(line).stream().map(Token::text).toList())

@@ -1,4 +1,4 @@
-package standpoint.discern;
+package standpoint.discern.party;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -38,7 +38,7 @@ final class Spoken {
 
     private final List<Entry> entries = new ArrayList<>();
 
-    void add(int offset, List<Token> phrase, List<String> names, boolean nested, ReadPhrase.Reading reading) {
+    void add(int offset, List<Token> phrase, List<String> names, boolean nested, Whose reading) {
         Set<String> kinds = new HashSet<>();
         for (Token token : phrase) {
             if (token.isWord()) kinds.add(Nouns.kind(token.lower()));

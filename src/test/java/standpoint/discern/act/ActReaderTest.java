@@ -1,4 +1,4 @@
-package standpoint.discern;
+package standpoint.discern.act;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static standpoint.discern.Disputes.article;
@@ -7,6 +7,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import standpoint.discern.DiscernByRules;
+import standpoint.discern.Disputes;
 import standpoint.discern.attribute.RuleAttributor;
 import standpoint.discern.language.TellLanguage;
 import standpoint.discern.text.Tokens;

@@ -1,16 +1,16 @@
-package standpoint.discern;
+package standpoint.discern.act;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import standpoint.discern.ActLexicon.Place;
+import standpoint.discern.act.ActLexicon.Place;
 import standpoint.discern.text.FunctionWords;
 import standpoint.discern.text.Token;
 import standpoint.model.Act;
 import standpoint.model.Standing;
 
 /** Tells what a speaker does with a statement, by its cue, else by its content. */
-final class ActReader {
+public final class ActReader {
 
     private static final Set<String> JUDGING =
             Set.of("describ", "call", "term", "dub", "label", "brand", "view", "see", "saw", "regard");
@@ -25,7 +25,7 @@ final class ActReader {
      *
      * @param standing who is no party is taken to do more than state only where the cue says so
      */
-    Act read(List<Token> cue, List<Token> content, Standing standing) {
+    public Act read(List<Token> cue, List<Token> content, Standing standing) {
         if (asksQuestion(cue, content)) return Act.ASSERT;
         Optional<Act> told = lexicon.find(Place.CUE, cue);
         if (told.isPresent()) return told.get();

@@ -1,4 +1,4 @@
-package standpoint.discern;
+package standpoint.discern.group;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -22,7 +22,7 @@ import standpoint.model.Standing;
  * attribution joins the position that holds the statement most like it, or opens one; a joint statement does so for
  * each of its parties.
  */
-final class GroupPositions {
+public final class GroupPositions {
 
     /** From here on two statements of a party are the same one; chosen on the pairs that the tests hold. */
     static final double ALIKE = 0.5;
@@ -73,7 +73,7 @@ final class GroupPositions {
     private final List<Group> groups = new ArrayList<>();
 
     /** The positions in the order in which each first appears. */
-    static List<Position> of(List<Attribution> attributions, Map<String, Article> articles, ContentTerms terms) {
+    public static List<Position> of(List<Attribution> attributions, Map<String, Article> articles, ContentTerms terms) {
         GroupPositions grouping = new GroupPositions();
         grouping.statements(attributions, articles, terms).forEach(grouping::place);
         return grouping.groups.stream().map(GroupPositions::position).toList();

@@ -1,4 +1,4 @@
-package standpoint.discern;
+package standpoint.discern.party;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static standpoint.discern.Disputes.article;
@@ -10,6 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import standpoint.discern.DiscernByRules;
+import standpoint.discern.Disputes;
 import standpoint.discern.attribute.RuleAttributor;
 import standpoint.discern.language.TellLanguage;
 import standpoint.model.Article;

@@ -1,4 +1,4 @@
-package standpoint.discern;
+package standpoint.discern.party;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,13 +9,13 @@ import standpoint.discern.text.Tokens;
 import standpoint.model.Span;
 
 /** A text cut into sentences, with the parties that each of them names. */
-final class ReadText {
+public final class ReadText {
 
     private final String text;
     private final List<Sentence> sentences;
     private final List<List<Mention>> mentions;
 
-    ReadText(String text, Sentences splitter, PartyNames names) {
+    public ReadText(String text, Sentences splitter, PartyNames names) {
         this.text = text;
         this.sentences = splitter.of(text);
         this.mentions =
@@ -26,7 +26,7 @@ final class ReadText {
         return text;
     }
 
-    List<Sentence> sentences() {
+    public List<Sentence> sentences() {
         return sentences;
     }
 
@@ -36,7 +36,7 @@ final class ReadText {
     }
 
     /** The number of the sentence that holds an offset, or the last that begins before it. */
-    int sentenceAt(int offset) {
+    public int sentenceAt(int offset) {
         int low = 0;
         int high = sentences.size() - 1;
         while (low < high) {
@@ -48,7 +48,7 @@ final class ReadText {
     }
 
     /** The tokens of several spans, in order. */
-    List<Token> tokens(List<Span> spans) {
+    public List<Token> tokens(List<Span> spans) {
         List<Token> tokens = new ArrayList<>();
         for (Span span : spans) tokens.addAll(Tokens.of(text, span.begin(), span.end()));
         return tokens;
@@ -63,14 +63,14 @@ final class ReadText {
     }
 
     /** The words of several spans, parted by spaces, without the comma that an apposition ends with. */
-    String name(List<Span> spans) {
+    public String name(List<Span> spans) {
         String words =
                 String.join(" ", spans.stream().map(span -> span.in(text)).toList());
         return words.replaceFirst("[,;:]+$", "");
     }
 
     /** The tokens of a sentence that stand before an offset. */
-    List<Token> before(int sentence, int offset) {
+    public List<Token> before(int sentence, int offset) {
         return sentences.get(sentence).tokens().stream()
                 .takeWhile(token -> token.begin() < offset)
                 .toList();

@@ -1,4 +1,4 @@
-package standpoint.discern;
+package standpoint.discern.party;
 
 import java.util.Optional;
 import standpoint.model.Party;
@@ -10,7 +10,7 @@ import standpoint.model.Party;
  * @param last index of its last token, inclusive
  * @param person whom it names; empty when it names the party itself, a place, a body or its people
  */
-record Mention(int first, int last, Party party, Kind kind, Optional<Party.Person> person) {
+public record Mention(int first, int last, Party party, Kind kind, Optional<Party.Person> person) {
 
     /** By what a party is named. */
     enum Kind {

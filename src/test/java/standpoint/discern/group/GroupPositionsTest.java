@@ -1,4 +1,4 @@
-package standpoint.discern;
+package standpoint.discern.group;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static standpoint.discern.Disputes.article;
@@ -9,8 +9,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import org.junit.jupiter.api.Test;
-import standpoint.discern.Pairs.Pair;
+import standpoint.discern.DiscernByRules;
+import standpoint.discern.Disputes;
 import standpoint.discern.attribute.RuleAttributor;
+import standpoint.discern.group.Pairs.Pair;
 import standpoint.discern.language.TellLanguage;
 import standpoint.model.Act;
 import standpoint.model.Article;

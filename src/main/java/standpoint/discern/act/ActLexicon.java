@@ -1,4 +1,4 @@
-package standpoint.discern;
+package standpoint.discern.act;
 
 import java.util.ArrayList;
 import java.util.EnumMap;

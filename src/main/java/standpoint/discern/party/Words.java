@@ -1,11 +1,11 @@
-package standpoint.discern;
+package standpoint.discern.party;
 
 import java.util.Set;
 import standpoint.discern.text.Token;
 import standpoint.discern.text.WordList;
 
 /** The nouns by which one tells for whom somebody speaks; the lists themselves are resources. */
-final class Words {
+public final class Words {
 
     private static final Set<String> NO_LONGER = Set.of("former", "ex", "retired", "erstwhile", "one-time");
 

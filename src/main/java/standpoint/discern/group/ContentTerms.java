@@ -1,4 +1,4 @@
-package standpoint.discern;
+package standpoint.discern.group;
 
 import java.util.List;
 import java.util.Set;
@@ -10,12 +10,12 @@ import standpoint.discern.text.Tokens;
 import standpoint.discern.text.WordList;
 
 /** The words that a statement is about, stemmed and counted. */
-final class ContentTerms {
+public final class ContentTerms {
 
     private final Set<String> stopwords = WordList.read("stopwords.txt");
 
     /** Terms with how often they stand there, in the order of the alphabet. */
-    SortedMap<String, Integer> of(List<String> content) {
+    public SortedMap<String, Integer> of(List<String> content) {
         SortedMap<String, Integer> terms = new TreeMap<>();
         for (String words : content)
             for (Token token : Tokens.of(words))

@@ -1,4 +1,4 @@
-package standpoint.discern;
+package standpoint.discern.party;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,13 +13,13 @@ import standpoint.model.Party;
  * All names of a briefing's parties. The longest match wins: "Pakistani Taliban" is neither Pakistan nor the Taliban. A
  * phrase that two parties share names neither.
  */
-final class PartyNames {
+public final class PartyNames {
 
     private record Entry(List<String> words, Party party, Mention.Kind kind, Optional<Party.Person> person) {}
 
     private final Map<String, List<Entry>> byFirstWord = new HashMap<>();
 
-    PartyNames(List<Party> parties) {
+    public PartyNames(List<Party> parties) {
         parties.forEach(this::addAll);
         byFirstWord
                 .values()
@@ -28,7 +28,7 @@ final class PartyNames {
     }
 
     /** The mentions in a run of tokens, in order and without overlap. */
-    List<Mention> in(List<Token> tokens) {
+    public List<Mention> in(List<Token> tokens) {
         List<Mention> mentions = new ArrayList<>();
         int i = 0;
         while (i < tokens.size()) {

@@ -1,4 +1,4 @@
-package standpoint.discern;
+package standpoint.discern.party;
 
 import java.util.ArrayList;
 import java.util.List;

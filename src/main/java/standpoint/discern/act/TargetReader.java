@@ -1,11 +1,15 @@
-package standpoint.discern;
+package standpoint.discern.act;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import standpoint.discern.ReadPhrase.Reading;
+import standpoint.discern.Attributed;
+import standpoint.discern.party.PartyNames;
+import standpoint.discern.party.ReadPhrase;
+import standpoint.discern.party.ReadText;
+import standpoint.discern.party.Whose;
 import standpoint.discern.text.FunctionWords;
 import standpoint.discern.text.Token;
 import standpoint.model.Act;
@@ -13,7 +17,7 @@ import standpoint.model.Span;
 import standpoint.model.Standing;
 
 /** Tells which parties an act is aimed at: its object, its addressee, or whom its clause is about. */
-final class TargetReader {
+public final class TargetReader {
 
     private static final int LONGEST = 12;
     private static final Set<Act> AIMED = Set.of(Act.REQUEST, Act.ACCUSE, Act.THREATEN, Act.REJECT);
@@ -24,13 +28,13 @@ final class TargetReader {
     private final ReadPhrase phrases;
     private final PartyNames names;
 
-    TargetReader(ReadPhrase phrases, PartyNames names) {
+    public TargetReader(ReadPhrase phrases, PartyNames names) {
         this.phrases = phrases;
         this.names = names;
     }
 
     /** The targets, never one of the speaker's own parties; empty when none is said. */
-    List<String> read(Attributed attributed, Act act, List<String> own, ReadText text, LocalDate day) {
+    public List<String> read(Attributed attributed, Act act, List<String> own, ReadText text, LocalDate day) {
         if (act == Act.ASSERT) return List.of();
         List<Token> content = text.tokens(attributed.content());
         List<String> object = parties(head(content), own, day);
@@ -97,10 +101,10 @@ final class TargetReader {
 
     private List<String> parties(List<Token> phrase, List<String> own, LocalDate day) {
         if (phrase.isEmpty() || names.in(phrase).isEmpty()) return List.of();
-        Optional<Reading> reading = phrases.read(phrase, day);
+        Optional<Whose> reading = phrases.read(phrase, day);
         return reading
                 .filter(found -> found.standing() == Standing.PARTY)
-                .map(Reading::parties)
+                .map(Whose::parties)
                 .orElse(List.of())
                 .stream()
                 .filter(id -> !own.contains(id))

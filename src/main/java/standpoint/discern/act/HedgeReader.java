@@ -1,12 +1,13 @@
-package standpoint.discern;
+package standpoint.discern.act;
 
 import java.util.List;
 import java.util.Set;
+import standpoint.discern.party.PartyNames;
 import standpoint.discern.text.FunctionWords;
 import standpoint.discern.text.Token;
 
 /** Tells whether the article itself keeps its distance from what it reports. */
-final class HedgeReader {
+public final class HedgeReader {
 
     private static final Set<String> UNNAMED = Set.of(
             "source",
@@ -28,7 +29,7 @@ final class HedgeReader {
 
     private final PartyNames names;
 
-    HedgeReader(PartyNames names) {
+    public HedgeReader(PartyNames names) {
         this.names = names;
     }
 
@@ -38,7 +39,7 @@ final class HedgeReader {
      * @param before the words of the sentence that stand before the cue
      * @param nested whether somebody else in the article says that this was said
      */
-    boolean isHedged(List<Token> source, List<Token> cue, List<Token> before, boolean nested) {
+    public boolean isHedged(List<Token> source, List<Token> cue, List<Token> before, boolean nested) {
         if (nested || has(source, UNNAMED) || has(cue, DISTANT) || has(before, DISTANT)) return true;
         return isUnnamedOfficial(source) || isBelieved(cue) || isHearsay(before);
     }

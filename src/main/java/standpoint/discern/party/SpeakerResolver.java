@@ -1,4 +1,4 @@
-package standpoint.discern;
+package standpoint.discern.party;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -6,13 +6,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import standpoint.discern.ReadPhrase.Reading;
+import standpoint.discern.Attributed;
 import standpoint.discern.text.Token;
 import standpoint.model.Party;
 import standpoint.model.Standing;
 
 /** Tells for whom the speakers of one article speak, in the order of its text. A wrong party is worse than none. */
-final class SpeakerResolver {
+public final class SpeakerResolver {
 
     private static final Set<String> PAIRS = Set.of(
             "countries",
@@ -60,7 +60,7 @@ final class SpeakerResolver {
     private final Introductions introductions;
     private final Spoken spoken = new Spoken();
 
-    SpeakerResolver(
+    public SpeakerResolver(
             ReadPhrase phrases, PartyNames names, Words words, List<Party> parties, ReadText text, LocalDate day) {
         this.phrases = phrases;
         this.names = names;
@@ -76,22 +76,22 @@ final class SpeakerResolver {
      *
      * @param nested whether the attribution stands inside another's content
      */
-    Reading resolve(Attributed attributed, boolean nested) {
-        if (attributed.source().isEmpty()) return Reading.UNKNOWN;
+    public Whose resolve(Attributed attributed, boolean nested) {
+        if (attributed.source().isEmpty()) return Whose.UNKNOWN;
         List<Token> phrase = text.phrase(attributed.source());
         int offset = attributed.source().get(0).begin();
-        Reading reading = phrases.read(phrase, day)
+        Whose reading = phrases.read(phrase, day)
                 .filter(found -> found.standing() != Standing.UNRESOLVED)
                 .or(() -> known(phrase, offset))
                 .or(() -> onBehalf(phrase, offset))
-                .or(() -> phrases.read(phrase, day).isPresent() ? Optional.of(Reading.UNKNOWN) : Optional.empty())
+                .or(() -> phrases.read(phrase, day).isPresent() ? Optional.of(Whose.UNKNOWN) : Optional.empty())
                 .orElseGet(() -> fromContext(phrase, offset, attributed));
         spoken.add(offset, phrase, ownNames(phrase), nested, reading);
         return reading;
     }
 
     /** A surname that the article introduced before, alone or under its title. */
-    private Optional<Reading> known(List<Token> phrase, int offset) {
+    private Optional<Whose> known(List<Token> phrase, int offset) {
         List<String> names = ownNames(phrase);
         if (names.isEmpty() || names.size() > 2 || phrase.stream().anyMatch(token -> token.is("and")))
             return Optional.empty();
@@ -100,11 +100,11 @@ final class SpeakerResolver {
         Optional<String> introduced = introductions.surname(surname, offset);
         if (spoke.isPresent() && names.size() == 1) return spoke.map(SpeakerResolver::reading);
         if (spoke.isPresent() && spoke.get().names().contains(names.get(0))) return spoke.map(SpeakerResolver::reading);
-        return names.size() == 1 ? introduced.map(Reading::of) : Optional.empty();
+        return names.size() == 1 ? introduced.map(Whose::of) : Optional.empty();
     }
 
     /** "a spokesman for the group": the speaker is whoever the group is. */
-    private Optional<Reading> onBehalf(List<Token> phrase, int offset) {
+    private Optional<Whose> onBehalf(List<Token> phrase, int offset) {
         int last = phrase.size() - 1;
         boolean fits = last >= 3
                 && phrase.get(last - 1).is("the")
@@ -130,7 +130,7 @@ final class SpeakerResolver {
         return own;
     }
 
-    private Reading fromContext(List<Token> phrase, int offset, Attributed attributed) {
+    private Whose fromContext(List<Token> phrase, int offset, Attributed attributed) {
         String first = phrase.get(0).lower();
         if (phrase.size() == 1 && words.isPronoun(first)) return pronoun(first);
         if (isPair(phrase)) return pair(offset);
@@ -142,21 +142,21 @@ final class SpeakerResolver {
         if (definite
                 && Set.of("statement", "communique", "communiqué", "readout").contains(head))
             return lastOf(entry -> true);
-        return definite ? again(kinds(phrase.subList(1, phrase.size())), offset) : Reading.UNKNOWN;
+        return definite ? again(kinds(phrase.subList(1, phrase.size())), offset) : Whose.UNKNOWN;
     }
 
-    private Reading pronoun(String word) {
+    private Whose pronoun(String word) {
         if (word.equals("he") || word.equals("she")) return lastOf(Spoken.Entry::isPerson);
         if (word.equals("it")) return lastOf(entry -> !entry.isPerson());
         return lastOf(entry -> true);
     }
 
-    private Reading lastOf(java.util.function.Predicate<Spoken.Entry> fits) {
-        return spoken.last(fits).map(SpeakerResolver::reading).orElse(Reading.UNKNOWN);
+    private Whose lastOf(java.util.function.Predicate<Spoken.Entry> fits) {
+        return spoken.last(fits).map(SpeakerResolver::reading).orElse(Whose.UNKNOWN);
     }
 
-    private static Reading reading(Spoken.Entry entry) {
-        return new Reading(entry.standing(), entry.parties());
+    private static Whose reading(Spoken.Entry entry) {
+        return new Whose(entry.standing(), entry.parties());
     }
 
     /** The nouns and adjectives of a phrase, up to what is said about its head. */
@@ -170,14 +170,14 @@ final class SpeakerResolver {
     }
 
     /** "the ministry": whose ministry was named last, unless somebody else's spoke since. */
-    private Reading again(Set<String> kinds, int offset) {
+    private Whose again(Set<String> kinds, int offset) {
         Optional<Introductions.Known> known = introductions.role(kinds, offset);
         Optional<Spoken.Entry> spoke = spoken.last(entry -> entry.kinds().containsAll(kinds));
         boolean later = spoke.isPresent()
                 && known.map(Introductions.Known::offset).orElse(-1)
                         < spoke.get().offset();
-        if (later) return spoke.map(SpeakerResolver::reading).orElse(Reading.UNKNOWN);
-        return known.map(found -> Reading.of(found.party())).orElse(Reading.UNKNOWN);
+        if (later) return spoke.map(SpeakerResolver::reading).orElse(Whose.UNKNOWN);
+        return known.map(found -> Whose.of(found.party())).orElse(Whose.UNKNOWN);
     }
 
     private boolean isGroup(Spoken.Entry entry) {
@@ -197,10 +197,10 @@ final class SpeakerResolver {
     }
 
     /** The two that the sentence names, that spoke together before, or that the nearest sentence with two names. */
-    private Reading pair(int offset) {
+    private Whose pair(int offset) {
         int here = text.sentenceAt(offset);
         Set<String> named = new LinkedHashSet<>(idsBefore(here, offset));
-        if (named.size() == 2) return new Reading(Standing.PARTY, List.copyOf(named));
+        if (named.size() == 2) return new Whose(Standing.PARTY, List.copyOf(named));
         Optional<Spoken.Entry> joint = spoken.last(entry -> entry.parties().size() == 2);
         if (joint.isPresent() && joint.get().parties().containsAll(named)) return reading(joint.get());
         int paragraph = text.sentences().get(here).paragraph();
@@ -208,7 +208,7 @@ final class SpeakerResolver {
             if (paragraph - text.sentences().get(s).paragraph() > 1) break;
             named.addAll(idsBefore(s, offset));
         }
-        return named.size() == 2 ? new Reading(Standing.PARTY, List.copyOf(named)) : Reading.UNKNOWN;
+        return named.size() == 2 ? new Whose(Standing.PARTY, List.copyOf(named)) : Whose.UNKNOWN;
     }
 
     private List<String> idsBefore(int sentence, int offset) {
@@ -220,16 +220,16 @@ final class SpeakerResolver {
     }
 
     /** Those who will not be named: the party whose view they give, or whose officials alone spoke so far. */
-    private Reading anonymous(List<Token> phrase, Attributed attributed) {
+    private Whose anonymous(List<Token> phrase, Attributed attributed) {
         Set<String> viewed = views(text.tokens(attributed.content()));
-        if (viewed.size() == 1) return Reading.of(viewed.iterator().next());
+        if (viewed.size() == 1) return Whose.of(viewed.iterator().next());
         boolean plain = phrase.stream().allMatch(token -> PLAIN_OFFICIALS.contains(token.lower()));
-        if (!plain || !viewed.isEmpty()) return Reading.UNKNOWN;
+        if (!plain || !viewed.isEmpty()) return Whose.UNKNOWN;
         List<List<String>> spoke = spoken.all(Spoken.Entry::isAnonymousOrOfficial).stream()
                 .map(Spoken.Entry::parties)
                 .distinct()
                 .toList();
-        return spoke.size() == 1 ? new Reading(Standing.PARTY, spoke.get(0)) : Reading.UNKNOWN;
+        return spoke.size() == 1 ? new Whose(Standing.PARTY, spoke.get(0)) : Whose.UNKNOWN;
     }
 
     /** The parties whose position the words give: "Pakistan’s position has remained". */
