@@ -1,6 +1,7 @@
 package standpoint.discern;
 
 import java.util.List;
+import standpoint.discern.text.Attributed;
 import standpoint.model.Reach;
 
 /** Finds reported statements in a text. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import standpoint.discern.group.ContentTerms;
 import standpoint.discern.group.GroupPositions;
 import standpoint.discern.language.TellLanguage;
+import standpoint.discern.text.Attributed;
 import standpoint.model.Article;
 import standpoint.model.Attribution;
 import standpoint.model.Briefing;

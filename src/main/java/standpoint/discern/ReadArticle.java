@@ -6,6 +6,7 @@ import java.util.List;
 import standpoint.discern.party.ReadText;
 import standpoint.discern.party.SpeakerResolver;
 import standpoint.discern.party.Whose;
+import standpoint.discern.text.Attributed;
 import standpoint.discern.text.Token;
 import standpoint.model.Act;
 import standpoint.model.Article;

@@ -3,6 +3,7 @@ package standpoint.discern;
 import java.util.ArrayList;
 import java.util.List;
 import standpoint.discern.party.ReadText;
+import standpoint.discern.text.Attributed;
 import standpoint.discern.text.Token;
 import standpoint.discern.text.Tokens;
 import standpoint.model.Span;

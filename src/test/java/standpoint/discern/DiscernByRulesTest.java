@@ -12,6 +12,7 @@ import standpoint.discern.attribute.AttributeByLanguage;
 import standpoint.discern.attribute.RuleAttributor;
 import standpoint.discern.language.TellLanguage;
 import standpoint.discern.quote.AttributeQuotations;
+import standpoint.discern.text.Attributed;
 import standpoint.model.Article;
 import standpoint.model.Attribution;
 import standpoint.model.Discernment;

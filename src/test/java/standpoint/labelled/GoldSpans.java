@@ -3,8 +3,8 @@ package standpoint.labelled;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import standpoint.discern.Attributed;
 import standpoint.discern.Attributor;
+import standpoint.discern.text.Attributed;
 import standpoint.model.Reach;
 
 /** Finds exactly the statements that people marked, so that what is told of them can be judged by itself. */

@@ -2,7 +2,7 @@ package standpoint.labelled;
 
 import java.util.List;
 import java.util.Optional;
-import standpoint.discern.Attributed;
+import standpoint.discern.text.Attributed;
 import standpoint.model.Act;
 import standpoint.model.Standing;
 

@@ -7,7 +7,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import standpoint.discern.Attributed;
+import standpoint.discern.text.Attributed;
 import standpoint.discern.text.Quotations;
 import standpoint.discern.text.ReadForm;
 import standpoint.model.Span;

@@ -2,8 +2,8 @@ package standpoint.discern.attribute;
 
 import java.util.Comparator;
 import java.util.List;
-import standpoint.discern.Attributed;
 import standpoint.discern.Attributor;
+import standpoint.discern.text.Attributed;
 import standpoint.model.Reach;
 
 /** Asks one attributor after another: the first that knows the language, and finds something, answers. */

@@ -5,8 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import standpoint.discern.Attributed;
 import standpoint.discern.Attributor;
+import standpoint.discern.text.Attributed;
 import standpoint.model.Reach;
 import standpoint.model.Span;
 

@@ -6,7 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import standpoint.discern.Attributed;
+import standpoint.discern.text.Attributed;
 import standpoint.discern.text.Token;
 import standpoint.model.Party;
 import standpoint.model.Standing;

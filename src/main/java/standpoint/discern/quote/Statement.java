@@ -3,7 +3,7 @@ package standpoint.discern.quote;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import standpoint.discern.Attributed;
+import standpoint.discern.text.Attributed;
 import standpoint.discern.text.Quotations;
 import standpoint.discern.text.ReadForm;
 import standpoint.model.Span;

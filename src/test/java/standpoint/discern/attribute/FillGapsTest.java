@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import standpoint.discern.Attributed;
 import standpoint.discern.Attributor;
+import standpoint.discern.text.Attributed;
 import standpoint.model.Form;
 import standpoint.model.Reach;
 import standpoint.model.Span;

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import standpoint.discern.Attributed;
+import standpoint.discern.text.Attributed;
 import standpoint.model.Span;
 
 class RuleAttributorTest {

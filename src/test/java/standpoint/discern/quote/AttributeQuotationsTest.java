@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import standpoint.discern.Attributed;
 import standpoint.discern.attribute.AttributeByLanguage;
 import standpoint.discern.attribute.RuleAttributor;
+import standpoint.discern.text.Attributed;
 import standpoint.model.Reach;
 import standpoint.model.Span;
 

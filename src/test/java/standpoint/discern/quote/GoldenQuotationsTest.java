@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import standpoint.discern.Attributed;
+import standpoint.discern.text.Attributed;
 import standpoint.model.Span;
 
 /** Texts and what is to be found in them, side by side: source | cue | content, its parts joined by " … " | form. */

@@ -6,7 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import standpoint.discern.Attributed;
+import standpoint.discern.text.Attributed;
 import standpoint.model.Form;
 import standpoint.model.Span;
 

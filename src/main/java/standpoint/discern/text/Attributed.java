@@ -1,4 +1,4 @@
-package standpoint.discern;
+package standpoint.discern.text;
 
 import java.util.List;
 import standpoint.model.Form;
