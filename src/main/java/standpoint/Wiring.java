@@ -70,7 +70,8 @@ final class Wiring implements Program, AutoCloseable {
             new Later<>(() -> Store.open(new KeepSettings(settings().output())));
     private final Later<Web> network =
             new Later<>(() -> new HttpWeb(collecting().limits()));
-    private final Later<Discerner> discerner = new Later<>(() -> new DiscernByRules(attributor(), new TellLanguage()));
+    private final Later<Discerner> discerner = new Later<>(() ->
+            new DiscernByRules(attributor(), new TellLanguage(), configuration().outlets()));
     private final Later<PrintEdition> print =
             new Later<>(() -> new PrintEdition(new PrintSettings(settings().templates())));
     private Path folder = Path.of("config");

@@ -1,9 +1,11 @@
 package standpoint.discern;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import standpoint.discern.group.ContentTerms;
 import standpoint.discern.group.GroupPositions;
 import standpoint.discern.language.TellLanguage;
@@ -12,6 +14,7 @@ import standpoint.model.Article;
 import standpoint.model.Attribution;
 import standpoint.model.Briefing;
 import standpoint.model.Discernment;
+import standpoint.model.Outlet;
 import standpoint.model.Reading;
 
 /**
@@ -24,13 +27,20 @@ public final class DiscernByRules implements Discerner {
     private final TellLanguage languages;
     private final Reader.Lexicons lexicons;
     private final ContentTerms terms;
+    private final Map<String, String> countries;
 
-    /** Reads the word lists that come with the program. */
-    public DiscernByRules(Attributor attributor, TellLanguage languages) {
+    /**
+     * Reads the word lists that come with the program.
+     *
+     * @param outlets whose countries tell what an article means by "the ministry" and "police"
+     */
+    public DiscernByRules(Attributor attributor, TellLanguage languages, List<Outlet> outlets) {
         this.attributor = attributor;
         this.languages = languages;
         this.lexicons = new Reader.Lexicons();
         this.terms = new ContentTerms();
+        this.countries = new HashMap<>();
+        outlets.forEach(outlet -> outlet.country().ifPresent(country -> countries.put(outlet.id(), country)));
     }
 
     @Override
@@ -55,7 +65,8 @@ public final class DiscernByRules implements Discerner {
         List<Attributed> found = attributor.attribute(article.text(), language);
         return new Told(
                 new Reading(article.id(), language, attributor.reach(language)),
-                new ReadArticle(reader, article, day).read(found));
+                new ReadArticle(reader, article, day, Optional.ofNullable(countries.get(article.outletId())))
+                        .read(found));
     }
 
     /** The quotable articles by id; of two versions of one, the later: an edited statement replaces the first. */

@@ -3,6 +3,7 @@ package standpoint.discern;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import standpoint.discern.party.ReadText;
 import standpoint.discern.party.SpeakerResolver;
 import standpoint.discern.party.Whose;
@@ -24,12 +25,12 @@ final class ReadArticle {
     private final LocalDate day;
     private final SpeakerResolver speakers;
 
-    ReadArticle(Reader reader, Article article, LocalDate day) {
+    ReadArticle(Reader reader, Article article, LocalDate day, Optional<String> country) {
         this.reader = reader;
         this.article = article;
         this.day = day;
         this.text = reader.text(article.text());
-        this.speakers = reader.speakers(text, day);
+        this.speakers = reader.speakers(text, day, country);
     }
 
     /** One attribution for each that was found, in the same order. */

@@ -2,9 +2,12 @@ package standpoint.discern;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import standpoint.discern.act.ActReader;
 import standpoint.discern.act.HedgeReader;
 import standpoint.discern.act.TargetReader;
+import standpoint.discern.party.Home;
+import standpoint.discern.party.InArticle;
 import standpoint.discern.party.Media;
 import standpoint.discern.party.PartyNames;
 import standpoint.discern.party.ReadPhrase;
@@ -22,6 +25,7 @@ final class Reader {
     private final PartyNames names;
     private final Lexicons lexicons;
     private final ReadPhrase phrases;
+    private final Home home;
     private final TopicReader topics;
     private final TargetReader targets;
     private final HedgeReader hedges;
@@ -31,6 +35,7 @@ final class Reader {
         this.lexicons = lexicons;
         names = new PartyNames(parties);
         phrases = new ReadPhrase(names, lexicons.words(), lexicons.media());
+        home = new Home(parties, names);
         topics = new TopicReader(briefing.topics());
         targets = new TargetReader(phrases, names);
         hedges = new HedgeReader(names);
@@ -47,8 +52,9 @@ final class Reader {
         return new ReadText(text, lexicons.sentences(), names);
     }
 
-    SpeakerResolver speakers(ReadText text, LocalDate day) {
-        return new SpeakerResolver(phrases, names, lexicons.words(), parties, text, day);
+    SpeakerResolver speakers(ReadText text, LocalDate day, Optional<String> country) {
+        return new SpeakerResolver(
+                phrases, names, lexicons.words(), parties, new InArticle(text, day, home.of(text, country)));
     }
 
     ActReader acts() {

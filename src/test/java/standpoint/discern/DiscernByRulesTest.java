@@ -25,7 +25,9 @@ import standpoint.model.TextState;
 class DiscernByRulesTest {
 
     private final DiscernByRules discerner = new DiscernByRules(
-            new AttributeByLanguage(List.of(new RuleAttributor(), new AttributeQuotations())), new TellLanguage());
+            new AttributeByLanguage(List.of(new RuleAttributor(), new AttributeQuotations())),
+            new TellLanguage(),
+            List.of());
 
     @Test
     void another_dispute_needs_nothing_but_its_parties() {
@@ -106,7 +108,7 @@ class DiscernByRulesTest {
 
     @Test
     void any_attributor_may_take_over() {
-        Attribution found = new DiscernByRules(new Fixed(), new TellLanguage())
+        Attribution found = new DiscernByRules(new Fixed(), new TellLanguage(), List.of())
                 .discern(Disputes.border(), List.of(article("a", "China yes")))
                 .attributions()
                 .get(0);

@@ -47,7 +47,8 @@ public final class ScoreDiscernment {
     static Score score(LabelledDispute dispute, Attributor attributor) {
         return Score.of(
                 dispute,
-                new DiscernByRules(attributor, new TellLanguage()).discern(dispute.briefing(), dispute.texts()));
+                new DiscernByRules(attributor, new TellLanguage(), dispute.outlets())
+                        .discern(dispute.briefing(), dispute.texts()));
     }
 
     private static void print(

@@ -32,9 +32,44 @@ final class Nouns {
             "analyst",
             "expert",
             "professor",
-            "king");
+            "king",
+            "boss",
+            "executive",
+            "colonel",
+            "major",
+            "captain",
+            "inspector",
+            "superintendent",
+            "lawyer",
+            "commissioner",
+            "arbitrator",
+            "manager",
+            "undersecretary");
     private static final Set<String> ANONYMOUS =
             Set.of("official", "source", "authoritie", "officer", "insider", "authority");
+
+    private static final Set<String> THINGS = Set.of(
+            "statement",
+            "letter",
+            "note",
+            "notice",
+            "report",
+            "readout",
+            "communique",
+            "ministry",
+            "army",
+            "company",
+            "firm",
+            "union",
+            "group",
+            "agency",
+            "government",
+            "court",
+            "office",
+            "bank",
+            "paper",
+            "study",
+            "board");
 
     private Nouns() {}
 
@@ -50,6 +85,11 @@ final class Nouns {
 
     static boolean isPerson(String kind) {
         return PERSONS.contains(kind);
+    }
+
+    /** Whether "it" stands for it later. */
+    static boolean isThing(String kind) {
+        return THINGS.contains(kind);
     }
 
     /** Whether those who will not be named go by it. */

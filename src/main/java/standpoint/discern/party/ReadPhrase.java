@@ -39,7 +39,7 @@ public final class ReadPhrase {
         if (pieces.size() == 1) return readOne(pieces.get(0), day);
         Optional<Whose> joint = joint(phrase, day);
         if (joint.isPresent()) return joint;
-        if (Pieces.isList(phrase)) return readOne(withoutBrackets(phrase), day);
+        if (Pieces.isList(phrase)) return readOne(Phrase.withoutBrackets(phrase), day);
         return apposition(pieces, day);
     }
 
@@ -70,22 +70,22 @@ public final class ReadPhrase {
     }
 
     /** Reads a phrase that names one speaker. */
-    private Optional<Whose> readOne(List<Token> phrase, LocalDate day) {
-        List<Token> tokens = withoutBrackets(phrase);
+    Optional<Whose> readOne(List<Token> phrase, LocalDate day) {
+        List<Token> tokens = Phrase.withoutBrackets(phrase);
         int headEnd = headEnd(tokens);
         List<Token> head = tokens.subList(0, headEnd);
         if (isThirdParty(head) || media.isNamedIn(head)) return Optional.of(Whose.THIRD);
         List<Mention> mentions = names.in(tokens);
-        if (mentions.isEmpty()) return hasName(head) ? Optional.of(Whose.UNKNOWN) : Optional.empty();
-        Mention first = mentions.get(0);
+        if (mentions.isEmpty()) return Optional.empty();
         if (excludes(tokens, headEnd, mentions)) return Optional.of(Whose.UNKNOWN);
         if (clashes(tokens, mentions)) return Optional.of(Whose.UNKNOWN);
+        Mention first = withoutOwner(tokens, mentions);
         Optional<Mention> person = mentions.stream()
                 .filter(mention -> mention.kind() == Mention.Kind.PERSON && mention.first() < headEnd)
                 .findFirst();
         if (person.isPresent()) return Optional.of(person(tokens, person.get(), day));
         boolean speaks = first.first() < headEnd ? modifies(tokens, first) : belongs(tokens, first, headEnd);
-        return Optional.of(speaks ? Whose.of(first.party().id()) : Whose.UNKNOWN);
+        return speaks ? Optional.of(Whose.of(first.party().id())) : Optional.empty();
     }
 
     /** An analyst or one who left office; "the refugees ministry" is neither. */
@@ -124,12 +124,24 @@ public final class ReadPhrase {
             if (surname && mention.first() > 0 && isForeignName(tokens, mention.first() - 1, mentions)) return true;
             if (i == 0) continue;
             Mention before = mentions.get(i - 1);
-            boolean touches = mention.first() - before.last() == 1
-                    || (mention.first() - before.last() == 2
-                            && tokens.get(before.last() + 1).isPossessive());
+            boolean owned = mention.first() - before.last() == 2
+                    && tokens.get(before.last() + 1).isPossessive()
+                    && mention.kind() != Mention.Kind.NAME;
+            boolean touches = mention.first() - before.last() == 1 || owned;
             if (touches && !before.party().id().equals(mention.party().id())) return true;
         }
         return false;
+    }
+
+    /** "Vesmark's Union of Drivers" is the union. */
+    private static Mention withoutOwner(List<Token> tokens, List<Mention> mentions) {
+        Mention first = mentions.get(0);
+        if (mentions.size() < 2 || first.first() > 0) return first;
+        Mention next = mentions.get(1);
+        boolean owned = next.first() - first.last() == 2
+                && tokens.get(first.last() + 1).isPossessive()
+                && next.kind() == Mention.Kind.NAME;
+        return owned ? next : first;
     }
 
     private boolean isForeignName(List<Token> tokens, int i, List<Mention> mentions) {
@@ -164,6 +176,7 @@ public final class ReadPhrase {
     /** "officials from Pakistan", "a spokesman for the Taliban": a role noun, a fitting preposition and the name. */
     private boolean belongs(List<Token> tokens, Mention mention, int headEnd) {
         if (!BELONGS.contains(tokens.get(headEnd).lower())) return false;
+        if (ReadAffiliation.isGuest(tokens.subList(0, headEnd), tokens.get(headEnd))) return false;
         boolean role = tokens.subList(0, headEnd).stream().anyMatch(words::isRoleHead);
         boolean strange = hasStrangeName(tokens.subList(0, headEnd));
         boolean direct = mention.first() - headEnd <= 3;
@@ -188,30 +201,8 @@ public final class ReadPhrase {
                 && head.get(0).text().equals(head.get(0).text().toUpperCase(Locale.ROOT));
     }
 
-    /** Whether the head holds a name: capitals that are neither a role nor the first word of a sentence alone. */
-    private boolean hasName(List<Token> head) {
-        for (int i = 0; i < head.size(); i++) {
-            Token token = head.get(i);
-            boolean common = words.isRole(token) || FunctionWords.isFunctionWord(token.lower()) || Titles.is(token);
-            boolean opening = i == 0 && head.size() > 1 && words.isRoleHead(head.get(head.size() - 1));
-            if (token.isCapitalised() && !common && !opening) return true;
-        }
-        return false;
-    }
-
     private int headEnd(List<Token> tokens) {
         for (int i = 1; i < tokens.size(); i++) if (Words.endsHead(tokens.get(i))) return i;
         return tokens.size();
-    }
-
-    private static List<Token> withoutBrackets(List<Token> tokens) {
-        List<Token> kept = new ArrayList<>();
-        int depth = 0;
-        for (Token token : tokens) {
-            if (token.is("(")) depth++;
-            if (depth == 0) kept.add(token);
-            if (token.is(")") && depth > 0) depth--;
-        }
-        return kept.isEmpty() ? tokens : kept;
     }
 }

@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import standpoint.discern.text.Attributed;
 import standpoint.discern.text.Token;
 import standpoint.model.Party;
@@ -14,42 +16,12 @@ import standpoint.model.Standing;
 /** Tells for whom the speakers of one article speak, in the order of its text. A wrong party is worse than none. */
 public final class SpeakerResolver {
 
-    private static final Set<String> PAIRS = Set.of(
-            "countries",
-            "sides",
-            "neighbours",
-            "neighbors",
-            "governments",
-            "nations",
-            "parties",
-            "states",
-            "capitals",
-            "leaders",
-            "ministers",
-            "delegations");
-    private static final Set<String> VIEWS = Set.of(
-            "position", "stance", "view", "viewpoint", "policy", "concerns", "demands", "patience", "expectations");
-    /** Officials of no kind that only one party, or nobody in the dispute, has: "customs officials" stay untold. */
-    private static final Set<String> PLAIN_OFFICIALS = Set.of(
-            "the",
-            "these",
-            "those",
-            "two",
-            "three",
-            "several",
-            "other",
-            "senior",
-            "top",
-            "security",
-            "military",
-            "government",
-            "intelligence",
-            "official",
-            "officials",
-            "officers");
-
     private static final Set<String> GROUPS =
             Set.of("group", "outfit", "militants", "organisation", "organization", "movement");
+    private static final Set<String> DEFINITE = Set.of("the", "this", "that", "its", "his", "her", "their");
+    /** Nouns that say no more of a person than "he" does. */
+    private static final Set<String> SOMEBODY =
+            Set.of("diplomat", "politician", "official", "executive", "negotiator", "officer", "spokesperson");
 
     private final ReadPhrase phrases;
     private final PartyNames names;
@@ -57,18 +29,31 @@ public final class SpeakerResolver {
     private final List<Party> parties;
     private final ReadText text;
     private final LocalDate day;
+    private final Optional<String> home;
     private final Introductions introductions;
     private final Spoken spoken = new Spoken();
+    private final People people;
+    private final ReadAffiliation affiliation;
+    private final ReadOrganisation organisation;
+    private final ReadPair pairs;
+    private final ReadOfficials officials;
+    private final Bystanders bystanders;
 
-    public SpeakerResolver(
-            ReadPhrase phrases, PartyNames names, Words words, List<Party> parties, ReadText text, LocalDate day) {
+    public SpeakerResolver(ReadPhrase phrases, PartyNames names, Words words, List<Party> parties, InArticle where) {
         this.phrases = phrases;
         this.names = names;
         this.words = words;
         this.parties = List.copyOf(parties);
-        this.text = text;
-        this.day = day;
+        this.text = where.text();
+        this.day = where.day();
+        this.home = where.home();
         this.introductions = new Introductions(text, words);
+        this.people = new People(text, names);
+        this.affiliation = new ReadAffiliation(words, this::one);
+        this.organisation = new ReadOrganisation(words, parties, text);
+        this.pairs = new ReadPair(parties, text, spoken);
+        this.officials = new ReadOfficials(names, spoken);
+        this.bystanders = new Bystanders(words);
     }
 
     /**
@@ -80,39 +65,111 @@ public final class SpeakerResolver {
         if (attributed.source().isEmpty()) return Whose.UNKNOWN;
         List<Token> phrase = text.phrase(attributed.source());
         int offset = attributed.source().get(0).begin();
-        Whose reading = phrases.read(phrase, day)
-                .filter(found -> found.standing() != Standing.UNRESOLVED)
-                .or(() -> known(phrase, offset))
-                .or(() -> onBehalf(phrase, offset))
-                .or(() -> phrases.read(phrase, day).isPresent() ? Optional.of(Whose.UNKNOWN) : Optional.empty())
-                .orElseGet(() -> fromContext(phrase, offset, attributed));
-        spoken.add(offset, phrase, ownNames(phrase), nested, reading);
-        return reading;
+        people.before(offset).forEach(this::meet);
+        Whose whose = whole(phrase, offset)
+                .or(() -> officials.read(phrase, text.tokens(attributed.content())))
+                .or(() -> bystanders.read(phrase, ownNames(phrase)))
+                .orElse(Whose.UNKNOWN);
+        spoken.add(offset, phrase, ownNames(phrase), nested, whose);
+        return whose;
+    }
+
+    /** Whom the text names without quoting him may be "he" in the next sentence. */
+    private void meet(List<Token> phrase) {
+        int offset = phrase.get(0).begin();
+        List<String> own = ownNames(phrase);
+        if (own.isEmpty()) return;
+        boolean surname = own.size() == 1;
+        if (surname
+                && spoken.last(entry -> entry.isPerson() && entry.names().containsAll(own))
+                        .isEmpty()) return;
+        Whose whose =
+                whole(phrase, offset).or(() -> bystanders.read(phrase, own)).orElse(Whose.UNKNOWN);
+        spoken.add(offset, phrase, own, true, whose);
+    }
+
+    /** A whole phrase: one speaker with his appositions, or several together. */
+    private Optional<Whose> whole(List<Token> phrase, int offset) {
+        if (ReadPair.isPair(phrase)) return pairs.read(phrase, offset);
+        Phrase parts = Phrase.of(phrase);
+        Optional<Whose> joint = joint(parts, offset);
+        if (joint.isPresent()) return joint;
+        Optional<Whose> told = Optional.empty();
+        for (List<Token> piece : parts.pieces()) {
+            Optional<Whose> found = one(piece, offset);
+            if (contradicts(told, found)) return Optional.of(Whose.UNKNOWN);
+            told = stronger(told, found);
+        }
+        for (List<Token> relative : parts.relatives()) told = stronger(told, affiliation.relative(relative, offset));
+        return told;
+    }
+
+    private static boolean contradicts(Optional<Whose> told, Optional<Whose> found) {
+        return isParty(told) && isParty(found) && !told.equals(found);
+    }
+
+    private static boolean isParty(Optional<Whose> told) {
+        return told.filter(whose -> whose.standing() == Standing.PARTY).isPresent();
+    }
+
+    /** A party before a third party, either before neither. */
+    private static Optional<Whose> stronger(Optional<Whose> told, Optional<Whose> found) {
+        if (isParty(told) || found.isEmpty()) return told;
+        boolean weaker = told.isPresent() && found.get().standing() == Standing.UNRESOLVED;
+        return weaker ? told : found;
+    }
+
+    /** "The EU and the alliance": all of the pieces are parties, and not the same. */
+    private Optional<Whose> joint(Phrase parts, int offset) {
+        List<Token> core = new ArrayList<>(parts.pieces().get(0));
+        parts.pieces().subList(1, parts.pieces().size()).forEach(core::addAll);
+        if (!Pieces.isList(core)) return Optional.empty();
+        Set<String> together = new LinkedHashSet<>();
+        for (List<Token> piece : parts.pieces())
+            for (List<Token> each : Pieces.of(piece)) {
+                Optional<Whose> told = one(each, offset).or(() -> demonym(each));
+                if (!isParty(told)) return Optional.empty();
+                together.addAll(told.orElseThrow().parties());
+            }
+        return together.size() < 2 ? Optional.empty() : Optional.of(new Whose(Standing.PARTY, List.copyOf(together)));
+    }
+
+    /** "Russian" of "Russian and Indian ministers". */
+    private Optional<Whose> demonym(List<Token> piece) {
+        List<Mention> mentions = names.in(piece);
+        boolean bare = mentions.size() == 1
+                && mentions.get(0).first() <= 1
+                && mentions.get(0).last() == piece.size() - 1;
+        return bare ? Optional.of(Whose.of(mentions.get(0).party().id())) : Optional.empty();
+    }
+
+    /** One noun phrase, by its own words, else by what stands before it. */
+    private Optional<Whose> one(List<Token> phrase, int offset) {
+        String first = phrase.get(0).lower();
+        if (phrase.size() == 1 && words.isPronoun(first)) return pronoun(first);
+        if (phrase.size() == 1 && ReadAffiliation.isOwner(first)) return owner(first);
+        Optional<Whose> plain = phrases.readOne(phrase, day);
+        if (plain.isPresent()) return plain;
+        return known(phrase, offset)
+                .or(() -> affiliation.read(phrase, offset))
+                .or(() -> group(phrase))
+                .or(() -> again(phrase, offset))
+                .or(() -> organisation.read(phrase, offset))
+                .or(() -> people(phrase))
+                .or(() -> home(phrase))
+                .or(() -> somebody(phrase));
     }
 
     /** A surname that the article introduced before, alone or under its title. */
     private Optional<Whose> known(List<Token> phrase, int offset) {
-        List<String> names = ownNames(phrase);
-        if (names.isEmpty() || names.size() > 2 || phrase.stream().anyMatch(token -> token.is("and")))
-            return Optional.empty();
-        String surname = names.get(names.size() - 1);
+        List<String> own = ownNames(phrase);
+        if (own.isEmpty() || own.size() > 2 || Pieces.isList(phrase)) return Optional.empty();
+        String surname = own.get(own.size() - 1);
         Optional<Spoken.Entry> spoke = spoken.last(entry -> entry.names().contains(surname) && entry.isPerson());
-        Optional<String> introduced = introductions.surname(surname, offset);
-        if (spoke.isPresent() && names.size() == 1) return spoke.map(SpeakerResolver::reading);
-        if (spoke.isPresent() && spoke.get().names().contains(names.get(0))) return spoke.map(SpeakerResolver::reading);
-        return names.size() == 1 ? introduced.map(Whose::of) : Optional.empty();
-    }
-
-    /** "a spokesman for the group": the speaker is whoever the group is. */
-    private Optional<Whose> onBehalf(List<Token> phrase, int offset) {
-        int last = phrase.size() - 1;
-        boolean fits = last >= 3
-                && phrase.get(last - 1).is("the")
-                && Set.of("for", "of").contains(phrase.get(last - 2).lower())
-                && phrase.subList(0, last).stream().anyMatch(words::isRoleHead);
-        if (!fits) return Optional.empty();
-        String noun = phrase.get(last).lower();
-        return Optional.of(GROUPS.contains(noun) ? lastOf(this::isGroup) : again(Set.of(Nouns.kind(noun)), offset));
+        boolean same =
+                spoke.isPresent() && (own.size() == 1 || spoke.get().names().contains(own.get(0)));
+        if (same) return spoke.map(SpeakerResolver::whose);
+        return own.size() == 1 ? introductions.surname(surname, offset).map(Whose::of) : Optional.empty();
     }
 
     /** The words of a person's name: capitals that are no title, no role and no party's name. */
@@ -130,33 +187,87 @@ public final class SpeakerResolver {
         return own;
     }
 
-    private Whose fromContext(List<Token> phrase, int offset, Attributed attributed) {
-        String first = phrase.get(0).lower();
-        if (phrase.size() == 1 && words.isPronoun(first)) return pronoun(first);
-        if (isPair(phrase)) return pair(offset);
-        String head = head(phrase);
-        if (Nouns.isAnonymous(Nouns.kind(head))) return anonymous(phrase, attributed);
-        boolean definite =
-                Set.of("the", "this", "that", "its", "his", "her", "their").contains(first);
-        if (definite && GROUPS.contains(head)) return lastOf(this::isGroup);
-        if (definite
-                && Set.of("statement", "communique", "communiqué", "readout").contains(head))
-            return lastOf(entry -> true);
-        return definite ? again(kinds(phrase.subList(1, phrase.size())), offset) : Whose.UNKNOWN;
-    }
-
-    private Whose pronoun(String word) {
+    private Optional<Whose> pronoun(String word) {
         if (word.equals("he") || word.equals("she")) return lastOf(Spoken.Entry::isPerson);
         if (word.equals("it")) return lastOf(entry -> !entry.isPerson());
         return lastOf(entry -> true);
     }
 
-    private Whose lastOf(java.util.function.Predicate<Spoken.Entry> fits) {
-        return spoken.last(fits).map(SpeakerResolver::reading).orElse(Whose.UNKNOWN);
+    private Optional<Whose> owner(String word) {
+        if (word.equals("our")) return home.map(Whose::of);
+        if (word.equals("its")) return pronoun("it");
+        return word.equals("their") ? pronoun("they") : pronoun("he");
     }
 
-    private static Whose reading(Spoken.Entry entry) {
+    private Optional<Whose> lastOf(Predicate<Spoken.Entry> fits) {
+        return spoken.last(fits).map(SpeakerResolver::whose);
+    }
+
+    private static Whose whose(Spoken.Entry entry) {
         return new Whose(entry.standing(), entry.parties());
+    }
+
+    /** "the group": the movement that spoke last. */
+    private Optional<Whose> group(List<Token> phrase) {
+        boolean fits = phrase.size() > 1 && DEFINITE.contains(phrase.get(0).lower()) && GROUPS.contains(head(phrase));
+        return fits ? lastOf(this::isGroup) : Optional.empty();
+    }
+
+    private boolean isGroup(Spoken.Entry entry) {
+        return entry.parties().size() == 1
+                && parties.stream()
+                        .filter(party -> party.id().equals(entry.parties().get(0)))
+                        .anyMatch(
+                                party -> party.kind() == Party.Kind.ARMED_GROUP || party.kind() == Party.Kind.MOVEMENT);
+    }
+
+    /** "the ministry": whose ministry was named last, unless somebody else's spoke since. */
+    private Optional<Whose> again(List<Token> phrase, int offset) {
+        if (phrase.size() < 2 || !DEFINITE.contains(phrase.get(0).lower())) return Optional.empty();
+        if (Set.of("statement", "communique", "communiqué", "readout").contains(head(phrase)))
+            return lastOf(entry -> true);
+        Set<String> kinds = kinds(phrase.subList(1, phrase.size()));
+        Optional<Introductions.Known> known = introductions.role(kinds, offset);
+        Optional<Spoken.Entry> spoke =
+                spoken.last(entry -> !entry.isJoint() && entry.kinds().containsAll(kinds));
+        boolean later = spoke.isPresent()
+                && known.map(Introductions.Known::offset).orElse(-1)
+                        < spoke.get().offset();
+        return later ? spoke.map(SpeakerResolver::whose) : known.map(found -> Whose.of(found.party()));
+    }
+
+    /** "the Americans": those of a party's demonym in the plural, as a paper calls a delegation. */
+    private Optional<Whose> people(List<Token> phrase) {
+        if (phrase.size() != 2 || !phrase.get(0).is("the")) return Optional.empty();
+        Token noun = phrase.get(1);
+        String singular =
+                noun.text().endsWith("s") ? noun.text().substring(0, noun.text().length() - 1) : noun.text();
+        return names
+                .in(List.of(new Token(noun.begin(), noun.end(), singular, singular.toLowerCase(Locale.ROOT))))
+                .stream()
+                .filter(mention -> mention.kind() == Mention.Kind.DEMONYM)
+                .map(mention -> Whose.of(mention.party().id()))
+                .findFirst();
+    }
+
+    /** "police", "the foreign ministry": the country's own, where the article is written. */
+    private Optional<Whose> home(List<Token> phrase) {
+        boolean organ = false;
+        for (Token token : phrase) {
+            if (Words.endsHead(token)) break;
+            if (words.isNotTheParty(token)) return Optional.empty();
+            boolean strange =
+                    token.isCapitalised() && !words.isRole(token) && !words.isOrgan(token) && !Titles.is(token);
+            if (strange && !organ) return Optional.empty();
+            organ |= words.isOrgan(token);
+        }
+        return organ ? home.map(Whose::of) : Optional.empty();
+    }
+
+    /** "the diplomat": the person who spoke last, if it is known for whom. */
+    private Optional<Whose> somebody(List<Token> phrase) {
+        boolean fits = phrase.size() == 2 && phrase.get(0).is("the") && SOMEBODY.contains(head(phrase));
+        return fits ? pronoun("he").filter(told -> told.standing() == Standing.PARTY) : Optional.empty();
     }
 
     /** The nouns and adjectives of a phrase, up to what is said about its head. */
@@ -169,84 +280,8 @@ public final class SpeakerResolver {
         return kinds;
     }
 
-    /** "the ministry": whose ministry was named last, unless somebody else's spoke since. */
-    private Whose again(Set<String> kinds, int offset) {
-        Optional<Introductions.Known> known = introductions.role(kinds, offset);
-        Optional<Spoken.Entry> spoke = spoken.last(entry -> entry.kinds().containsAll(kinds));
-        boolean later = spoke.isPresent()
-                && known.map(Introductions.Known::offset).orElse(-1)
-                        < spoke.get().offset();
-        if (later) return spoke.map(SpeakerResolver::reading).orElse(Whose.UNKNOWN);
-        return known.map(found -> Whose.of(found.party())).orElse(Whose.UNKNOWN);
-    }
-
-    private boolean isGroup(Spoken.Entry entry) {
-        return entry.parties().size() == 1
-                && parties.stream()
-                        .filter(party -> party.id().equals(entry.parties().get(0)))
-                        .anyMatch(
-                                party -> party.kind() == Party.Kind.ARMED_GROUP || party.kind() == Party.Kind.MOVEMENT);
-    }
-
-    private static boolean isPair(List<Token> phrase) {
-        Set<String> words =
-                new LinkedHashSet<>(phrase.stream().map(Token::lower).toList());
-        if (words.contains("joint") && (words.contains("statement") || words.contains("communique"))) return true;
-        boolean two = words.contains("both") || words.contains("two");
-        return two && (phrase.size() == 1 || words.stream().anyMatch(PAIRS::contains));
-    }
-
-    /** The two that the sentence names, that spoke together before, or that the nearest sentence with two names. */
-    private Whose pair(int offset) {
-        int here = text.sentenceAt(offset);
-        Set<String> named = new LinkedHashSet<>(idsBefore(here, offset));
-        if (named.size() == 2) return new Whose(Standing.PARTY, List.copyOf(named));
-        Optional<Spoken.Entry> joint = spoken.last(entry -> entry.parties().size() == 2);
-        if (joint.isPresent() && joint.get().parties().containsAll(named)) return reading(joint.get());
-        int paragraph = text.sentences().get(here).paragraph();
-        for (int s = here - 1; s >= 0 && named.size() < 2; s--) {
-            if (paragraph - text.sentences().get(s).paragraph() > 1) break;
-            named.addAll(idsBefore(s, offset));
-        }
-        return named.size() == 2 ? new Whose(Standing.PARTY, List.copyOf(named)) : Whose.UNKNOWN;
-    }
-
-    private List<String> idsBefore(int sentence, int offset) {
-        return text.mentions(sentence).stream()
-                .filter(mention ->
-                        text.sentences().get(sentence).at(mention.first()).begin() < offset)
-                .map(mention -> mention.party().id())
-                .toList();
-    }
-
-    /** Those who will not be named: the party whose view they give, or whose officials alone spoke so far. */
-    private Whose anonymous(List<Token> phrase, Attributed attributed) {
-        Set<String> viewed = views(text.tokens(attributed.content()));
-        if (viewed.size() == 1) return Whose.of(viewed.iterator().next());
-        boolean plain = phrase.stream().allMatch(token -> PLAIN_OFFICIALS.contains(token.lower()));
-        if (!plain || !viewed.isEmpty()) return Whose.UNKNOWN;
-        List<List<String>> spoke = spoken.all(Spoken.Entry::isAnonymousOrOfficial).stream()
-                .map(Spoken.Entry::parties)
-                .distinct()
-                .toList();
-        return spoke.size() == 1 ? new Whose(Standing.PARTY, spoke.get(0)) : Whose.UNKNOWN;
-    }
-
-    /** The parties whose position the words give: "Pakistan’s position has remained". */
-    private Set<String> views(List<Token> content) {
-        Set<String> ids = new LinkedHashSet<>();
-        for (Mention mention : names.in(content)) {
-            int next = mention.last() + 1;
-            if (next < content.size() && content.get(next).isPossessive()) next++;
-            for (int i = next; i < content.size() && i < next + 2; i++)
-                if (VIEWS.contains(content.get(i).lower()))
-                    ids.add(mention.party().id());
-        }
-        return ids;
-    }
-
     /** The last noun before a preposition or the end. */
-    private static String head(List<Token> phrase) {
+    static String head(List<Token> phrase) {
         String head = phrase.get(0).lower();
         for (Token token : phrase.subList(1, phrase.size())) {
             if (Words.endsHead(token) || token.is(",")) break;

@@ -17,18 +17,23 @@ final class Spoken {
      *
      * @param kinds of the nouns in the phrase
      * @param names words of a person's name in the phrase
+     * @param person whether "he" or "she" may mean it
      * @param nested whether only somebody else in the article says that they spoke
      */
     record Entry(
-            int offset, Set<String> kinds, Set<String> names, boolean nested, Standing standing, List<String> parties) {
+            int offset,
+            Set<String> kinds,
+            Set<String> names,
+            boolean person,
+            boolean nested,
+            Standing standing,
+            List<String> parties) {
         boolean isPerson() {
-            boolean plural = parties.size() > 1;
-            return !plural && (kinds.stream().anyMatch(Nouns::isPerson) || names.size() >= 2 || isSomebody());
+            return person && parties.size() < 2;
         }
 
-        /** "A member of the council": whatever it is, "he" after it is no earlier speaker. */
-        private boolean isSomebody() {
-            return kinds.contains("a") || kinds.contains("an") || kinds.contains("one");
+        boolean isJoint() {
+            return parties.size() > 1;
         }
 
         boolean isAnonymousOrOfficial() {
@@ -43,7 +48,24 @@ final class Spoken {
         for (Token token : phrase) {
             if (token.isWord()) kinds.add(Nouns.kind(token.lower()));
         }
-        entries.add(new Entry(offset, kinds, Set.copyOf(names), nested, reading.standing(), reading.parties()));
+        entries.add(new Entry(
+                offset,
+                kinds,
+                Set.copyOf(names),
+                isPerson(kinds, names),
+                nested,
+                reading.standing(),
+                reading.parties()));
+    }
+
+    private boolean isPerson(Set<String> kinds, List<String> names) {
+        if (kinds.stream().anyMatch(Nouns::isPerson) || names.size() >= 2) return true;
+        if (kinds.stream().anyMatch(Nouns::isThing)) return false;
+        boolean again = names.size() == 1
+                && entries.stream()
+                        .anyMatch(entry -> entry.person() && entry.names().contains(names.get(0)));
+        // "a member of the council": whoever it is, "he" after it is no earlier speaker
+        return again || kinds.contains("a") || kinds.contains("an") || kinds.contains("one");
     }
 
     /** The last of those who fit. */

@@ -20,7 +20,7 @@ import standpoint.model.Standing;
 class ActReaderTest {
 
     private final ActReader acts = new ActReader();
-    private final DiscernByRules discerner = new DiscernByRules(new RuleAttributor(), new TellLanguage());
+    private final DiscernByRules discerner = new DiscernByRules(new RuleAttributor(), new TellLanguage(), List.of());
 
     @ParameterizedTest
     @CsvSource(

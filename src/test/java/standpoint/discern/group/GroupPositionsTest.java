@@ -23,7 +23,7 @@ class GroupPositionsTest {
 
     private static final Instant MORNING = Instant.parse("2026-05-04T06:00:00Z");
 
-    private final DiscernByRules discerner = new DiscernByRules(new RuleAttributor(), new TellLanguage());
+    private final DiscernByRules discerner = new DiscernByRules(new RuleAttributor(), new TellLanguage(), List.of());
 
     @Test
     void the_threshold_parts_what_readers_part_and_joins_most_of_what_they_join() {

@@ -1,0 +1,54 @@
+package standpoint.discern.party;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import standpoint.discern.text.FunctionWords;
+import standpoint.discern.text.Token;
+
+/**
+ * Tells who stands apart: somebody whom the article describes without giving a party or an office, "Kelly Oakes, 38,
+ * whose husband is on the ship", and a body that is nobody's, "Mine Watch Asia".
+ */
+final class Bystanders {
+
+    private final Words words;
+
+    Bystanders(Words words) {
+        this.words = words;
+    }
+
+    /**
+     * A third party, where the phrase says so.
+     *
+     * @param names the words of a person's or a body's own name
+     */
+    Optional<Whose> read(List<Token> phrase, List<String> names) {
+        boolean office = phrase.stream().anyMatch(token -> words.isOrgan(token) || holdsOffice(token));
+        if (office) return Optional.empty();
+        boolean described = described(phrase, Set.copyOf(names));
+        boolean somebody =
+                phrase.get(0).is("a") || phrase.get(0).is("an") || phrase.get(0).is("my");
+        boolean stands = names.isEmpty() ? somebody && described : described || names.size() > 2;
+        return stands ? Optional.of(Whose.THIRD) : Optional.empty();
+    }
+
+    /** A role of power, were it of a country that no party is. */
+    private boolean holdsOffice(Token token) {
+        return words.isRoleHead(token)
+                && !Set.of("director", "head", "chairman", "chairwoman", "chair", "manager")
+                        .contains(token.lower());
+    }
+
+    /** Whether it says anything besides a name. */
+    private static boolean described(List<Token> phrase, Set<String> names) {
+        Set<String> rest = phrase.stream()
+                .filter(Token::isWord)
+                .filter(token -> !names.contains(token.text()) && !Titles.is(token))
+                .map(Token::lower)
+                .filter(word -> !FunctionWords.isDeterminer(word) && !FunctionWords.isPronoun(word))
+                .collect(Collectors.toSet());
+        return !rest.isEmpty();
+    }
+}
