@@ -13,6 +13,26 @@ import standpoint.discern.text.Token;
  */
 final class Bystanders {
 
+    /** Roles that are a state's, were it of a country that no party is. */
+    private static final Set<String> POWERS = Set.of(
+            "ambassador",
+            "spokesman",
+            "spokeswoman",
+            "spokesperson",
+            "president",
+            "embassy",
+            "envoy",
+            "diplomat",
+            "king",
+            "prince",
+            "secretary",
+            "delegation",
+            "negotiator",
+            "official",
+            "officials",
+            "forces",
+            "troops");
+
     private final Words words;
 
     Bystanders(Words words) {
@@ -25,8 +45,8 @@ final class Bystanders {
      * @param names the words of a person's or a body's own name
      */
     Optional<Whose> read(List<Token> phrase, List<String> names) {
-        boolean office = phrase.stream().anyMatch(token -> words.isOrgan(token) || holdsOffice(token));
-        if (office) return Optional.empty();
+        boolean office = phrase.stream().anyMatch(token -> words.isOrgan(token) || words.isRoleHead(token));
+        if (office && !isOfSomethingElse(phrase)) return Optional.empty();
         boolean described = described(phrase, Set.copyOf(names));
         boolean somebody =
                 phrase.get(0).is("a") || phrase.get(0).is("an") || phrase.get(0).is("my");
@@ -34,11 +54,16 @@ final class Bystanders {
         return stands ? Optional.of(Whose.THIRD) : Optional.empty();
     }
 
-    /** A role of power, were it of a country that no party is. */
-    private boolean holdsOffice(Token token) {
-        return words.isRoleHead(token)
-                && !Set.of("director", "head", "chairman", "chairwoman", "chair", "manager")
-                        .contains(token.lower());
+    /** "director of the Passenger Forum": an office at what has a name of its own and is nobody's. */
+    private boolean isOfSomethingElse(List<Token> phrase) {
+        boolean power = phrase.stream().anyMatch(token -> words.isOrgan(token) || POWERS.contains(token.lower()));
+        for (int i = 1; i + 1 < phrase.size() && !power; i++)
+            if (Set.of("of", "at", "for").contains(phrase.get(i).lower()))
+                return phrase.get(i + 1).isCapitalised()
+                        || (i + 2 < phrase.size()
+                                && phrase.get(i + 1).is("the")
+                                && phrase.get(i + 2).isCapitalised());
+        return false;
     }
 
     /** Whether it says anything besides a name. */

@@ -32,10 +32,23 @@ public final class Home {
      */
     public Optional<String> of(ReadText text, Optional<String> country) {
         Set<String> here = dateline(text);
-        Optional<String> outlet = country.flatMap(this::of);
+        Optional<String> outlet = country.filter(Home::isReal).map(this::of).orElseGet(this::only);
         if (here.isEmpty()) return outlet;
         if (here.size() > 1) return Optional.empty();
         return outlet.isEmpty() || here.contains(outlet.get()) ? here.stream().findFirst() : Optional.empty();
+    }
+
+    private static boolean isReal(String country) {
+        return Set.of(Locale.getISOCountries()).contains(country);
+    }
+
+    /** Where nothing is known of the outlet and one state is a party, that state. */
+    private Optional<String> only() {
+        List<String> states = parties.stream()
+                .filter(party -> party.kind() == Party.Kind.STATE)
+                .map(Party::id)
+                .toList();
+        return states.size() == 1 ? states.stream().findFirst() : Optional.empty();
     }
 
     private Optional<String> of(String country) {

@@ -77,8 +77,9 @@ final class Introductions {
 
     /** The last word of a name of two words or more that begins at the index. */
     private static Optional<String> nameAt(Sentence sentence, int from) {
-        int at = from;
+        int at = from < sentence.size() && sentence.at(from).is(",") ? from + 1 : from;
+        int begin = at;
         while (at < sentence.size() && sentence.at(at).isCapitalised()) at++;
-        return at - from >= 2 ? Optional.of(sentence.at(at - 1).text()) : Optional.empty();
+        return at - begin >= 2 ? Optional.of(sentence.at(at - 1).text()) : Optional.empty();
     }
 }

@@ -3,6 +3,7 @@ package standpoint.discern.party;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import standpoint.discern.text.Token;
@@ -15,7 +16,19 @@ import standpoint.model.Party;
  */
 public final class PartyNames {
 
-    private record Entry(List<String> words, Party party, Mention.Kind kind, Optional<Party.Person> person) {}
+    private record Entry(List<String> words, Party party, Mention.Kind kind, Optional<Party.Person> person) {
+
+        /** A name of several words may be written small, "the nurses' federation"; a body's may be another's then. */
+        boolean mayBeSmall() {
+            return kind == Mention.Kind.NAME && words.size() > 1;
+        }
+
+        boolean fits(Token token, int word) {
+            String wanted = words.get(word);
+            return straight(token.text()).equals(wanted)
+                    || (mayBeSmall() && token.lower().equals(wanted.toLowerCase(Locale.ROOT)));
+        }
+    }
 
     private final Map<String, List<Entry>> byFirstWord = new HashMap<>();
 
@@ -50,7 +63,7 @@ public final class PartyNames {
     /** The longest entries that match at a token: several only where they share the phrase. */
     private List<Entry> at(List<Token> tokens, int i) {
         List<Entry> found = new ArrayList<>();
-        for (Entry entry : byFirstWord.getOrDefault(tokens.get(i).text(), List.of())) {
+        for (Entry entry : byFirstWord.getOrDefault(tokens.get(i).lower(), List.of())) {
             if (!found.isEmpty() && found.get(0).words().size() > entry.words().size()) break;
             if (matches(entry, tokens, i)) found.add(entry);
         }
@@ -59,9 +72,12 @@ public final class PartyNames {
 
     private static boolean matches(Entry entry, List<Token> tokens, int i) {
         if (i + entry.words().size() > tokens.size()) return false;
-        for (int k = 0; k < entry.words().size(); k++)
-            if (!tokens.get(i + k).text().equals(entry.words().get(k))) return false;
+        for (int k = 0; k < entry.words().size(); k++) if (!entry.fits(tokens.get(i + k), k)) return false;
         return true;
+    }
+
+    private static String straight(String word) {
+        return word.replace('’', '\'');
     }
 
     private void addAll(Party party) {
@@ -80,8 +96,12 @@ public final class PartyNames {
     }
 
     private void add(String name, Party party, Mention.Kind kind, Optional<Party.Person> person) {
-        List<String> words = Tokens.of(name).stream().map(Token::text).toList();
+        List<String> words = new ArrayList<>(
+                Tokens.of(name).stream().map(token -> straight(token.text())).toList());
+        if (words.size() > 1 && words.get(words.size() - 1).equals("'s")) words.remove(words.size() - 1);
         if (words.isEmpty()) return;
-        byFirstWord.computeIfAbsent(words.get(0), key -> new ArrayList<>()).add(new Entry(words, party, kind, person));
+        byFirstWord
+                .computeIfAbsent(words.get(0).toLowerCase(Locale.ROOT), key -> new ArrayList<>())
+                .add(new Entry(words, party, kind, person));
     }
 }

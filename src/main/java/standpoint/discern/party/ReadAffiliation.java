@@ -20,6 +20,22 @@ final class ReadAffiliation implements Way {
     private static final Set<String> GUESTS =
             Set.of("embassy", "ambassador", "consulate", "consul", "envoy", "correspondent", "mission", "delegation");
 
+    private static final Set<String> DOCUMENTS = Set.of(
+            "statement",
+            "note",
+            "notice",
+            "letter",
+            "memo",
+            "communique",
+            "communiqué",
+            "release",
+            "report",
+            "readout",
+            "message",
+            "circular",
+            "bulletin",
+            "leaflet");
+
     private final Words words;
     private final Way whose;
 
@@ -56,16 +72,24 @@ final class ReadAffiliation implements Way {
     }
 
     private Optional<Whose> doing(List<Token> clause, int offset) {
+        Optional<Whose> later = afterAnd(clause).flatMap(rest -> party(doing(rest, offset)));
+        if (later.isPresent()) return later;
         if (words.isPastLeading(clause.get(0))) return Optional.of(Whose.THIRD);
-        if (words.isBeing(clause.get(0)) && clause.size() > 1)
-            return party(whose.read(clause.subList(1, clause.size()), offset));
-        if (!words.isLeading(clause.get(0)) || clause.size() < 2) return Optional.empty();
+        int being = words.being(clause);
+        if (being > 0 && clause.size() > being) return party(whose.read(clause.subList(being, clause.size()), offset));
+        if (!words.isLeading(clause.get(0)) || clause.size() < 2) return owned(clause, offset);
         List<Token> object = clause.subList(1, clause.size());
         // "who runs its office": whose, the sentence before would say, if anything
         if (OWNERS.contains(object.get(0).lower())) return Optional.of(Whose.UNKNOWN);
         Optional<Whose> told =
                 JOINS.contains(object.get(0).lower()) ? Optional.empty() : party(whose.read(object, offset));
         return told.or(() -> joined(object, 0, offset));
+    }
+
+    private static Optional<List<Token>> afterAnd(List<Token> clause) {
+        for (int i = 1; i + 1 < clause.size(); i++)
+            if (clause.get(i).is("and")) return Optional.of(clause.subList(i + 1, clause.size()));
+        return Optional.empty();
     }
 
     private Optional<Whose> owned(List<Token> phrase, int offset) {
@@ -99,7 +123,8 @@ final class ReadAffiliation implements Way {
                 .orElse(phrase.size());
         if (join + 1 >= phrase.size()) return Optional.empty();
         List<Token> head = phrase.subList(0, join);
-        if (!isName(head) && (!speaks(head) || hasName(head))) return Optional.empty();
+        boolean works = isName(head) || (speaks(head) && !hasName(head));
+        if (!works && !isDocument(head, phrase.get(join))) return Optional.empty();
         if (isGuest(head, phrase.get(join))) return Optional.empty();
         return joined(phrase, join, offset);
     }
@@ -121,12 +146,20 @@ final class ReadAffiliation implements Way {
     }
 
     private boolean speaks(List<Token> phrase) {
+        boolean speaks = false;
         for (Token token : phrase) {
-            if (words.isThirdParty(token) || words.isNotTheParty(token) || words.isNoLonger(token)) return false;
-            if (Words.endsHead(token)) return false;
-            if (words.isRoleHead(token)) return true;
+            if (words.isNotTheParty(token) || words.isNoLonger(token)) return false;
+            if (Words.endsHead(token)) break;
+            if (words.isThirdParty(token)) speaks = false;
+            if (words.isRoleHead(token)) speaks = true;
         }
-        return false;
+        return speaks;
+    }
+
+    /** "a note from the Foreign Office". */
+    private static boolean isDocument(List<Token> head, Token join) {
+        return DOCUMENTS.contains(head.get(head.size() - 1).lower())
+                && Set.of("from", "by", "of").contains(join.lower());
     }
 
     /** "UN officials in Kabul" are of the UN. */

@@ -76,8 +76,8 @@ final class ReadOrganisation implements Way {
     private static List<Token> head(List<Token> phrase) {
         List<Token> head = new ArrayList<>();
         for (Token token : phrase.subList(1, phrase.size())) {
-            if (Words.endsHead(token) || token.isPossessive() || !token.isWord()) break;
-            head.add(token);
+            if (Words.endsHead(token)) break;
+            if (token.isWord() && !token.isPossessive()) head.add(token);
         }
         return head;
     }

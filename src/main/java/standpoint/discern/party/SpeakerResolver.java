@@ -19,9 +19,6 @@ public final class SpeakerResolver {
     private static final Set<String> GROUPS =
             Set.of("group", "outfit", "militants", "organisation", "organization", "movement");
     private static final Set<String> DEFINITE = Set.of("the", "this", "that", "its", "his", "her", "their");
-    /** Nouns that say no more of a person than "he" does. */
-    private static final Set<String> SOMEBODY =
-            Set.of("diplomat", "politician", "official", "executive", "negotiator", "officer", "spokesperson");
 
     private final ReadPhrase phrases;
     private final PartyNames names;
@@ -29,13 +26,14 @@ public final class SpeakerResolver {
     private final List<Party> parties;
     private final ReadText text;
     private final LocalDate day;
-    private final Optional<String> home;
     private final Introductions introductions;
     private final Spoken spoken = new Spoken();
     private final People people;
     private final ReadAffiliation affiliation;
     private final ReadOrganisation organisation;
     private final ReadPair pairs;
+    private final ReadPronoun pronouns;
+    private final ReadOrgan organs;
     private final ReadOfficials officials;
     private final Bystanders bystanders;
 
@@ -46,12 +44,13 @@ public final class SpeakerResolver {
         this.parties = List.copyOf(parties);
         this.text = where.text();
         this.day = where.day();
-        this.home = where.home();
         this.introductions = new Introductions(text, words);
         this.people = new People(text, names);
         this.affiliation = new ReadAffiliation(words, this::one);
         this.organisation = new ReadOrganisation(words, parties, text);
         this.pairs = new ReadPair(parties, text, spoken);
+        this.pronouns = new ReadPronoun(text, spoken, where.home());
+        this.organs = new ReadOrgan(words, where);
         this.officials = new ReadOfficials(names, spoken);
         this.bystanders = new Bystanders(words);
     }
@@ -96,11 +95,24 @@ public final class SpeakerResolver {
         if (joint.isPresent()) return joint;
         Optional<Whose> told = Optional.empty();
         for (List<Token> piece : parts.pieces()) {
-            Optional<Whose> found = one(piece, offset);
+            Optional<Whose> found = offices(piece, offset);
             if (contradicts(told, found)) return Optional.of(Whose.UNKNOWN);
             told = stronger(told, found);
         }
         for (List<Token> relative : parts.relatives()) told = stronger(told, affiliation.relative(relative, offset));
+        return told;
+    }
+
+    /** "a registrar in obstetrics and branch secretary of the JDA": either office may tell; what one was does not. */
+    private Optional<Whose> offices(List<Token> piece, int offset) {
+        Optional<Whose> told = one(piece, offset);
+        for (int i = 1; i + 1 < piece.size() && !isParty(told); i++) {
+            if (!piece.get(i).is("and")) continue;
+            List<Token> rest = piece.subList(i + 1, piece.size());
+            if (rest.get(0).is("now") && rest.size() > 1) rest = rest.subList(1, rest.size());
+            boolean past = rest.get(0).is("once") || rest.get(0).is("formerly");
+            told = stronger(past ? one(piece.subList(0, i), offset) : one(rest, offset), told);
+        }
         return told;
     }
 
@@ -146,18 +158,18 @@ public final class SpeakerResolver {
     /** One noun phrase, by its own words, else by what stands before it. */
     private Optional<Whose> one(List<Token> phrase, int offset) {
         String first = phrase.get(0).lower();
-        if (phrase.size() == 1 && words.isPronoun(first)) return pronoun(first);
-        if (phrase.size() == 1 && ReadAffiliation.isOwner(first)) return owner(first);
+        if (phrase.size() == 1 && words.isPronoun(first)) return pronouns.read(phrase, offset);
+        if (phrase.size() == 1 && ReadAffiliation.isOwner(first)) return pronouns.owner(first, offset);
         Optional<Whose> plain = phrases.readOne(phrase, day);
         if (plain.isPresent()) return plain;
         return known(phrase, offset)
                 .or(() -> affiliation.read(phrase, offset))
-                .or(() -> group(phrase))
+                .or(() -> group(phrase, offset))
                 .or(() -> again(phrase, offset))
                 .or(() -> organisation.read(phrase, offset))
                 .or(() -> people(phrase))
-                .or(() -> home(phrase))
-                .or(() -> somebody(phrase));
+                .or(() -> organs.read(phrase, offset))
+                .or(() -> pronouns.somebody(phrase, offset));
     }
 
     /** A surname that the article introduced before, alone or under its title. */
@@ -168,7 +180,7 @@ public final class SpeakerResolver {
         Optional<Spoken.Entry> spoke = spoken.last(entry -> entry.names().contains(surname) && entry.isPerson());
         boolean same =
                 spoke.isPresent() && (own.size() == 1 || spoke.get().names().contains(own.get(0)));
-        if (same) return spoke.map(SpeakerResolver::whose);
+        if (same) return spoke.map(Spoken.Entry::whose);
         return own.size() == 1 ? introductions.surname(surname, offset).map(Whose::of) : Optional.empty();
     }
 
@@ -187,30 +199,16 @@ public final class SpeakerResolver {
         return own;
     }
 
-    private Optional<Whose> pronoun(String word) {
-        if (word.equals("he") || word.equals("she")) return lastOf(Spoken.Entry::isPerson);
-        if (word.equals("it")) return lastOf(entry -> !entry.isPerson());
-        return lastOf(entry -> true);
-    }
-
-    private Optional<Whose> owner(String word) {
-        if (word.equals("our")) return home.map(Whose::of);
-        if (word.equals("its")) return pronoun("it");
-        return word.equals("their") ? pronoun("they") : pronoun("he");
-    }
-
     private Optional<Whose> lastOf(Predicate<Spoken.Entry> fits) {
-        return spoken.last(fits).map(SpeakerResolver::whose);
-    }
-
-    private static Whose whose(Spoken.Entry entry) {
-        return new Whose(entry.standing(), entry.parties());
+        return spoken.last(fits).map(Spoken.Entry::whose);
     }
 
     /** "the group": the movement that spoke last. */
-    private Optional<Whose> group(List<Token> phrase) {
+    private Optional<Whose> group(List<Token> phrase, int offset) {
         boolean fits = phrase.size() > 1 && DEFINITE.contains(phrase.get(0).lower()) && GROUPS.contains(head(phrase));
-        return fits ? lastOf(this::isGroup) : Optional.empty();
+        if (!fits) return Optional.empty();
+        Optional<Whose> spoke = lastOf(this::isGroup);
+        return organisation.read(phrase, offset).or(() -> spoke);
     }
 
     private boolean isGroup(Spoken.Entry entry) {
@@ -224,6 +222,9 @@ public final class SpeakerResolver {
     /** "the ministry": whose ministry was named last, unless somebody else's spoke since. */
     private Optional<Whose> again(List<Token> phrase, int offset) {
         if (phrase.size() < 2 || !DEFINITE.contains(phrase.get(0).lower())) return Optional.empty();
+        // "the spokesman of the secretary-general" is not the spokesman of before
+        if (phrase.stream().anyMatch(token -> Set.of("of", "for", "there").contains(token.lower())))
+            return Optional.empty();
         if (Set.of("statement", "communique", "communiqué", "readout").contains(head(phrase)))
             return lastOf(entry -> true);
         Set<String> kinds = kinds(phrase.subList(1, phrase.size()));
@@ -233,7 +234,7 @@ public final class SpeakerResolver {
         boolean later = spoke.isPresent()
                 && known.map(Introductions.Known::offset).orElse(-1)
                         < spoke.get().offset();
-        return later ? spoke.map(SpeakerResolver::whose) : known.map(found -> Whose.of(found.party()));
+        return later ? spoke.map(Spoken.Entry::whose) : known.map(found -> Whose.of(found.party()));
     }
 
     /** "the Americans": those of a party's demonym in the plural, as a paper calls a delegation. */
@@ -248,26 +249,6 @@ public final class SpeakerResolver {
                 .filter(mention -> mention.kind() == Mention.Kind.DEMONYM)
                 .map(mention -> Whose.of(mention.party().id()))
                 .findFirst();
-    }
-
-    /** "police", "the foreign ministry": the country's own, where the article is written. */
-    private Optional<Whose> home(List<Token> phrase) {
-        boolean organ = false;
-        for (Token token : phrase) {
-            if (Words.endsHead(token)) break;
-            if (words.isNotTheParty(token)) return Optional.empty();
-            boolean strange =
-                    token.isCapitalised() && !words.isRole(token) && !words.isOrgan(token) && !Titles.is(token);
-            if (strange && !organ) return Optional.empty();
-            organ |= words.isOrgan(token);
-        }
-        return organ ? home.map(Whose::of) : Optional.empty();
-    }
-
-    /** "the diplomat": the person who spoke last, if it is known for whom. */
-    private Optional<Whose> somebody(List<Token> phrase) {
-        boolean fits = phrase.size() == 2 && phrase.get(0).is("the") && SOMEBODY.contains(head(phrase));
-        return fits ? pronoun("he").filter(told -> told.standing() == Standing.PARTY) : Optional.empty();
     }
 
     /** The nouns and adjectives of a phrase, up to what is said about its head. */

@@ -28,6 +28,10 @@ final class Spoken {
             boolean nested,
             Standing standing,
             List<String> parties) {
+        Whose whose() {
+            return new Whose(standing, parties);
+        }
+
         boolean isPerson() {
             return person && parties.size() < 2;
         }

@@ -105,8 +105,10 @@ public final class Words {
         return leading.contains("-" + verb.lower());
     }
 
-    boolean isBeing(Token verb) {
-        return verb.is("is") || verb.is("was");
+    /** How many words at the beginning say "is" or "has been"; 0 for none. */
+    int being(List<Token> clause) {
+        if (clause.get(0).is("is")) return 1;
+        return clause.size() > 1 && clause.get(0).is("has") && clause.get(1).is("been") ? 2 : 0;
     }
 
     private static Map<String, Set<Party.Kind>> kinds() {
