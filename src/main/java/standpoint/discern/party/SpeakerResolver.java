@@ -93,7 +93,8 @@ public final class SpeakerResolver {
         Phrase parts = Phrase.of(phrase);
         Optional<Whose> joint = joint(parts, offset);
         if (joint.isPresent()) return joint;
-        Optional<Whose> told = Optional.empty();
+        Optional<Whose> told = named(parts);
+        if (told.isPresent()) return told;
         for (List<Token> piece : parts.pieces()) {
             Optional<Whose> found = offices(piece, offset);
             if (contradicts(told, found)) return Optional.of(Whose.UNKNOWN);
@@ -101,6 +102,16 @@ public final class SpeakerResolver {
         }
         for (List<Token> relative : parts.relatives()) told = stronger(told, affiliation.relative(relative, offset));
         return told;
+    }
+
+    /** The only party that a piece tells by its own words, whatever the others would tell by what stands before. */
+    private Optional<Whose> named(Phrase parts) {
+        List<Whose> told = parts.pieces().stream()
+                .flatMap(piece -> phrases.readOne(piece, day).stream())
+                .filter(whose -> whose.standing() == Standing.PARTY)
+                .distinct()
+                .toList();
+        return told.size() == 1 ? Optional.of(told.get(0)) : Optional.empty();
     }
 
     /** "a registrar in obstetrics and branch secretary of the JDA": either office may tell; what one was does not. */
