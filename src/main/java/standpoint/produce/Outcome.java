@@ -2,6 +2,7 @@ package standpoint.produce;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import standpoint.keep.Review;
 import standpoint.model.Edition;
 
 /** How a run ended. A run that broke is an exception instead. */
@@ -19,6 +20,12 @@ public sealed interface Outcome {
             return edition.coverage().complete() && unsent == 0;
         }
     }
+
+    /** The edition is published and goes to its recipients when somebody approves it. */
+    record Awaiting(Edition edition, Path pdf, Review review) implements Outcome {}
+
+    /** The slot has its edition already, which awaits approval or was rejected. */
+    record Withheld(Path pdf, Review review) implements Outcome {}
 
     /** The edition was only drawn up; nothing was sent and no window moved. */
     record Previewed(Edition edition, Path pdf) implements Outcome {}

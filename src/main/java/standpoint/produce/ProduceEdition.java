@@ -16,6 +16,7 @@ import standpoint.edit.EditEdition;
 import standpoint.edit.Material;
 import standpoint.keep.Claim;
 import standpoint.keep.EditionRecord;
+import standpoint.keep.Review;
 import standpoint.keep.Run;
 import standpoint.keep.Store;
 import standpoint.model.Article;
@@ -90,6 +91,9 @@ public final class ProduceEdition {
 
     private Outcome run(Briefing briefing, Run run) {
         Draft draft = publish(briefing, run);
+        Optional<Review> review = store.reviews().find(draft.edition().id());
+        if (review.isPresent())
+            return new Outcome.Awaiting(draft.edition(), pdf(draft.edition().id()), review.get());
         progress.begins("sending");
         int unsent = steps.send().send(draft.edition(), draft.pdf());
         return new Outcome.Issued(draft.edition(), pdf(draft.edition().id()), unsent);
@@ -97,6 +101,8 @@ public final class ProduceEdition {
 
     /** Of an edition that is issued, only what is known not to have gone is left to do. */
     private Outcome deliver(String editionId) {
+        Optional<Review> held = store.reviews().find(editionId).filter(review -> !review.released());
+        if (held.isPresent()) return new Outcome.Withheld(pdf(editionId), held.get());
         int unsent = store.deliveries().listPending(editionId).isEmpty() ? 0 : sendAgain(editionId);
         return new Outcome.AlreadyIssued(editionId, pdf(editionId), unsent);
     }
@@ -131,7 +137,14 @@ public final class ProduceEdition {
                     .saveAttributions(
                             briefing.id(), articles, draft.discernment().attributions());
             store.archive()
-                    .publish(run, draft.edition(), draft.json(), draft.pdf(), briefing.recipients(), clock.instant());
+                    .publish(
+                            run,
+                            draft.edition(),
+                            draft.json(),
+                            draft.pdf(),
+                            briefing.recipients(),
+                            briefing.approval(),
+                            clock.instant());
             return draft;
         } catch (RuntimeException broken) {
             store.runs().fail(run, reason(broken), clock.instant());
@@ -143,7 +156,10 @@ public final class ProduceEdition {
 
     private Window window(Briefing briefing, Instant slot) {
         Optional<Instant> last = store.editions().findLastCutOff(briefing.id(), slot);
-        return new Window(last.orElse(slot.minus(briefing.firstWindow())), slot, last.isEmpty());
+        Instant from = last.orElse(slot.minus(briefing.firstWindow()));
+        Optional<Instant> uncovered =
+                store.editions().findUncovered(briefing.id(), slot).filter(from::isAfter);
+        return new Window(uncovered.orElse(from), slot, last.isEmpty());
     }
 
     private Collected collect(Briefing briefing, Window window) {

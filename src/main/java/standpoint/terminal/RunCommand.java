@@ -40,9 +40,12 @@ final class RunCommand extends Verb {
         Instant now = program.clock().instant().truncatedTo(ChronoUnit.SECONDS);
         Instant slot = at.map(text -> Times.read(text, briefing.timing())).orElse(now);
         if (slot.isAfter(now)) throw new UsageException("--at " + at.orElse("") + " is in the future");
+        int due = preview
+                ? ExitCode.DONE
+                : new ShowVerdict(screen, json()).show(program.review().sendDue());
         ProduceEdition producer = program.producer(screen.progress(briefing.id()));
         Outcome outcome = preview ? producer.preview(briefing, slot) : producer.produce(briefing, slot);
         screen.settle();
-        return new ShowOutcome(screen, json()).show(briefing, outcome);
+        return Math.max(due, new ShowOutcome(screen, json(), program.clock()).show(briefing, outcome));
     }
 }

@@ -45,6 +45,7 @@ class ProduceEditionTest {
             List.of(),
             List.of(),
             List.of(),
+            Optional.empty(),
             Optional.empty());
 
     @TempDir

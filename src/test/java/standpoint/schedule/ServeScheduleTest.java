@@ -215,6 +215,7 @@ class ServeScheduleTest {
                 List.of(briefing("demo", EACH_SECOND)),
                 endless,
                 this::pass,
+                () -> {},
                 Clock.systemUTC());
         service.start();
         await(begun);
@@ -238,6 +239,7 @@ class ServeScheduleTest {
                 List.of(briefings),
                 due,
                 this::pass,
+                () -> {},
                 clock);
         service.start();
         return service;
@@ -256,6 +258,7 @@ class ServeScheduleTest {
                 List.of(),
                 List.of(new Source("source", "outlet", URI.create("file:feed.xml"))),
                 List.of(),
+                Optional.empty(),
                 Optional.empty());
     }
 
