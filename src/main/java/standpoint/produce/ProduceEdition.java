@@ -84,9 +84,17 @@ public final class ProduceEdition {
     public Outcome preview(Briefing briefing, Instant slot) {
         Window window = window(briefing, slot);
         Collected collected = collect(briefing, window);
-        Draft draft = draft(briefing, window, collected, articles(briefing, window, collected));
+        List<Article> articles = articles(briefing, window, collected);
+        Draft draft = draft(briefing, window, collected, articles);
         Path pdf = store.archive().preview(draft.edition(), draft.json(), draft.pdf());
-        return new Outcome.Previewed(draft.edition(), pdf);
+        var trail = new ListDropped.Trail(
+                collected,
+                superseded(briefing, window, articles),
+                articles,
+                draft.discernment(),
+                earlier(briefing, window, 1),
+                draft.edition());
+        return new Outcome.Previewed(draft.edition(), pdf, ListDropped.of(trail, outlets));
     }
 
     private Outcome run(Briefing briefing, Run run) {
@@ -179,6 +187,20 @@ public final class ProduceEdition {
         return articles;
     }
 
+    /** The versions of the window's articles that a later one stands for. */
+    private List<Article> superseded(Briefing briefing, Window window, List<Article> articles) {
+        return articles.stream()
+                .filter(article -> article.version() > 1)
+                .flatMap(article -> store.coverage().listVersions(briefing.id(), article.id()).stream()
+                        .filter(other -> other.version() < article.version()))
+                .filter(version -> window.covers(version.fetched(), version.published()))
+                .toList();
+    }
+
+    private List<Edition> earlier(Briefing briefing, Window window, int most) {
+        return store.editions().listNewest(briefing.id(), window.to(), most);
+    }
+
     private Draft draft(Briefing briefing, Window window, Collected collected, List<Article> articles) {
         progress.begins("reading " + articles.size() + " articles");
         Discernment discernment = steps.discern().discern(briefing, articles);
@@ -192,7 +214,7 @@ public final class ProduceEdition {
                 articles,
                 discernment,
                 collected.reports(),
-                store.editions().listNewest(briefing.id(), window.to(), REMEMBERED)));
+                earlier(briefing, window, REMEMBERED)));
         new Prove((id, version) -> kept(briefing, articles, id, version)).prove(edition);
         progress.begins("printing");
         byte[] json = steps.json().write(edition);

@@ -13,7 +13,10 @@ import standpoint.produce.Outcome;
 import standpoint.produce.ProduceEdition;
 
 /** {@code standpoint run BRIEFING}: one edition now. */
-@Command(name = "run", description = "Issues one edition now; with --preview moves no window and sends nothing.")
+@Command(
+        name = "run",
+        description =
+                "Issues one edition now; with --preview moves no window, sends nothing and tells what was left out.")
 final class RunCommand extends Verb {
 
     @Parameters(paramLabel = "BRIEFING", description = "id of the briefing")

@@ -35,16 +35,9 @@ final class ShowOutcome {
             complain(issued.unsent(), issued.edition().id(), briefing);
             return ExitCode.complete(issued.complete());
         }
-        if (outcome instanceof Outcome.Awaiting awaiting) {
-            tell("awaiting-approval", awaiting.edition(), awaiting.pdf());
-            if (!json) screen.line("  " + sentence(awaiting.review(), briefing));
-            return ExitCode.complete(awaiting.edition().coverage().complete());
-        }
+        if (outcome instanceof Outcome.Awaiting awaiting) return awaiting(awaiting, briefing);
         if (outcome instanceof Outcome.Withheld held) return withheld(held, briefing);
-        if (outcome instanceof Outcome.Previewed previewed) {
-            tell("previewed", previewed.edition(), previewed.pdf());
-            return ExitCode.complete(previewed.edition().coverage().complete());
-        }
+        if (outcome instanceof Outcome.Previewed previewed) return previewed(previewed);
         if (outcome instanceof Outcome.AlreadyIssued done) {
             tell(
                     "already-issued",
@@ -58,6 +51,20 @@ final class ShowOutcome {
         screen.complain("another process (" + busy.owner() + ") is making this edition of " + briefing.id()
                 + "; it has until " + Times.show(busy.until(), briefing.zone()));
         return ExitCode.FAILED;
+    }
+
+    private int previewed(Outcome.Previewed previewed) {
+        tell("previewed", previewed.edition(), previewed.pdf());
+        var preview = new ShowPreview(screen, previewed.edition());
+        if (json) preview.json(previewed.dropped());
+        else preview.text(previewed.dropped());
+        return ExitCode.complete(previewed.edition().coverage().complete());
+    }
+
+    private int awaiting(Outcome.Awaiting awaiting, Briefing briefing) {
+        tell("awaiting-approval", awaiting.edition(), awaiting.pdf());
+        if (!json) screen.line("  " + sentence(awaiting.review(), briefing));
+        return ExitCode.complete(awaiting.edition().coverage().complete());
     }
 
     private int withheld(Outcome.Withheld held, Briefing briefing) {
