@@ -23,6 +23,9 @@ final class ReadOrganisation implements Way {
     /** A name that stands before this many words is what its sentence is about. */
     private static final int SUBJECT = 3;
 
+    private static final Set<Party.Kind> COMMON =
+            Set.of(Party.Kind.STATE, Party.Kind.MOVEMENT, Party.Kind.ARMED_GROUP, Party.Kind.ALLIANCE);
+
     private final Words words;
     private final ReadText text;
     private final Map<String, List<Set<String>>> namesOf = new TreeMap<>();
@@ -40,11 +43,12 @@ final class ReadOrganisation implements Way {
         if (phrase.size() < 2 || !OPENINGS.contains(phrase.get(0).lower())) return Optional.empty();
         List<Token> nouns = head(phrase);
         if (nouns.isEmpty()) return Optional.empty();
-        return byName(nouns).or(() -> byKind(nouns, offset)).map(Whose::of);
+        Optional<String> named = isOfSomething(phrase) ? Optional.empty() : byName(nouns, offset);
+        return named.or(() -> byKind(nouns, offset)).map(Whose::of);
     }
 
     /** The only party of which a name holds all the words and ends with the last of them. */
-    private Optional<String> byName(List<Token> nouns) {
+    private Optional<String> byName(List<Token> nouns, int offset) {
         Set<String> wanted =
                 nouns.stream().map(token -> Nouns.kind(token.lower())).collect(Collectors.toSet());
         List<String> fitting = namesOf.entrySet().stream()
@@ -53,7 +57,16 @@ final class ReadOrganisation implements Way {
                 .map(Map.Entry::getKey)
                 .toList();
         if (fitting.size() != 1 || words.isOrgan(nouns.get(nouns.size() - 1))) return Optional.empty();
-        return fitting.stream().findFirst();
+        // "the opposition", "the movement": a common noun, until the article has named one
+        return fitting.stream()
+                .filter(party ->
+                        nouns.size() > 1 || !COMMON.contains(kinds.get(party)) || text.isNamedBefore(party, offset))
+                .findFirst();
+    }
+
+    /** "the Inspector General of Police" is not the one of another name. */
+    private static boolean isOfSomething(List<Token> phrase) {
+        return phrase.stream().anyMatch(token -> token.is("of") || token.is("for"));
     }
 
     /** The party of that kind which was named last; none where a sentence names two of them. */

@@ -69,6 +69,15 @@ public final class ReadText {
         return words.replaceFirst("[,;:]+$", "");
     }
 
+    /** Whether a party is named before an offset. */
+    boolean isNamedBefore(String party, int offset) {
+        for (int s = sentenceAt(offset); s >= 0; s--)
+            for (Mention mention : mentions.get(s))
+                if (mention.party().id().equals(party)
+                        && sentences.get(s).at(mention.first()).begin() < offset) return true;
+        return false;
+    }
+
     /** The tokens of a sentence that stand before an offset. */
     public List<Token> before(int sentence, int offset) {
         return sentences.get(sentence).tokens().stream()
