@@ -27,6 +27,7 @@ import standpoint.discern.attribute.AttributeByLanguage;
 import standpoint.discern.attribute.FillGaps;
 import standpoint.discern.attribute.ReadWithin;
 import standpoint.discern.attribute.RuleAttributor;
+import standpoint.discern.embed.SentenceEmbedder;
 import standpoint.discern.language.TellLanguage;
 import standpoint.discern.quote.AttributeQuotations;
 import standpoint.discern.tag.ModelAttributor;
@@ -72,8 +73,8 @@ final class Wiring implements Program, AutoCloseable {
             new Later<>(() -> Store.open(new KeepSettings(settings().output())));
     private final Later<Web> network =
             new Later<>(() -> new HttpWeb(collecting().limits()));
-    private final Later<Discerner> discerner = new Later<>(() ->
-            new DiscernByRules(attributor(), new TellLanguage(), configuration().outlets()));
+    private final Later<Discerner> discerner = new Later<>(() -> new DiscernByRules(
+            attributor(), new TellLanguage(), configuration().outlets(), new SentenceEmbedder()::embed));
     private final Later<PrintEdition> print =
             new Later<>(() -> new PrintEdition(new PrintSettings(settings().templates())));
     private Path folder = Path.of("config");

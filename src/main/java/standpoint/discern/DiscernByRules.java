@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import standpoint.discern.group.ContentTerms;
 import standpoint.discern.group.GroupPositions;
+import standpoint.discern.group.Meaning;
 import standpoint.discern.language.TellLanguage;
 import standpoint.discern.text.Attributed;
 import standpoint.model.Article;
@@ -26,19 +27,20 @@ public final class DiscernByRules implements Discerner {
     private final Attributor attributor;
     private final TellLanguage languages;
     private final Reader.Lexicons lexicons;
-    private final ContentTerms terms;
+    private final GroupPositions positions;
     private final Map<String, String> countries;
 
     /**
      * Reads the word lists that come with the program.
      *
+     * @param meaning tells which statements mean the same
      * @param outlets whose countries tell what an article means by "the ministry" and "police"
      */
-    public DiscernByRules(Attributor attributor, TellLanguage languages, List<Outlet> outlets) {
+    public DiscernByRules(Attributor attributor, TellLanguage languages, List<Outlet> outlets, Meaning meaning) {
         this.attributor = attributor;
         this.languages = languages;
         this.lexicons = new Reader.Lexicons();
-        this.terms = new ContentTerms();
+        this.positions = new GroupPositions(new ContentTerms(), meaning);
         this.countries = new HashMap<>();
         outlets.forEach(outlet -> outlet.country().ifPresent(country -> countries.put(outlet.id(), country)));
     }
@@ -53,7 +55,7 @@ public final class DiscernByRules implements Discerner {
         List<Attribution> attributions =
                 told.stream().map(Told::attributions).flatMap(List::stream).toList();
         List<Reading> readings = told.stream().map(Told::reading).toList();
-        return new Discernment(attributions, GroupPositions.of(attributions, latest, terms), readings);
+        return new Discernment(attributions, positions.of(attributions, latest, languages(readings)), readings);
     }
 
     /** What one article says, and in which language. */
@@ -67,6 +69,12 @@ public final class DiscernByRules implements Discerner {
                 new Reading(article.id(), language, attributor.reach(language)),
                 new ReadArticle(reader, article, day, Optional.ofNullable(countries.get(article.outletId())))
                         .read(found));
+    }
+
+    private static Map<String, String> languages(List<Reading> readings) {
+        Map<String, String> languages = new HashMap<>();
+        readings.forEach(reading -> languages.put(reading.articleId(), reading.language()));
+        return languages;
     }
 
     /** The quotable articles by id; of two versions of one, the later: an edited statement replaces the first. */

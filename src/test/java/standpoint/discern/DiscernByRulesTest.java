@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import standpoint.discern.attribute.AttributeByLanguage;
 import standpoint.discern.attribute.RuleAttributor;
+import standpoint.discern.embed.SentenceEmbedder;
 import standpoint.discern.language.TellLanguage;
 import standpoint.discern.quote.AttributeQuotations;
 import standpoint.discern.text.Attributed;
@@ -27,7 +28,8 @@ class DiscernByRulesTest {
     private final DiscernByRules discerner = new DiscernByRules(
             new AttributeByLanguage(List.of(new RuleAttributor(), new AttributeQuotations())),
             new TellLanguage(),
-            List.of());
+            List.of(),
+            new SentenceEmbedder()::embed);
 
     @Test
     void another_dispute_needs_nothing_but_its_parties() {
@@ -110,7 +112,8 @@ class DiscernByRulesTest {
 
     @Test
     void any_attributor_may_take_over() {
-        Attribution found = new DiscernByRules(new Fixed(), new TellLanguage(), List.of())
+        Attribution found = new DiscernByRules(
+                        new Fixed(), new TellLanguage(), List.of(), new SentenceEmbedder()::embed)
                 .discern(Disputes.border(), List.of(article("a", "China yes")))
                 .attributions()
                 .get(0);

@@ -11,6 +11,7 @@ import standpoint.discern.DiscernByRules;
 import standpoint.discern.attribute.FillGaps;
 import standpoint.discern.attribute.ReadWithin;
 import standpoint.discern.attribute.RuleAttributor;
+import standpoint.discern.embed.SentenceEmbedder;
 import standpoint.discern.language.TellLanguage;
 import standpoint.discern.tag.ModelAttributor;
 
@@ -47,7 +48,7 @@ public final class ScoreDiscernment {
     static Score score(LabelledDispute dispute, Attributor attributor) {
         return Score.of(
                 dispute,
-                new DiscernByRules(attributor, new TellLanguage(), dispute.outlets())
+                new DiscernByRules(attributor, new TellLanguage(), dispute.outlets(), new SentenceEmbedder()::embed)
                         .discern(dispute.briefing(), dispute.texts()));
     }
 

@@ -3,185 +3,155 @@ package standpoint.discern.group;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import standpoint.model.Act;
 import standpoint.model.Article;
 import standpoint.model.Attribution;
-import standpoint.model.Form;
 import standpoint.model.Position;
-import standpoint.model.Span;
 import standpoint.model.Standing;
 
 /**
- * Groups equivalent attributions into positions: the same party, acts and targets that agree, and content alike. An
- * attribution joins the position that holds the statement most like it, or opens one; a joint statement does so for
- * each of its parties.
+ * Groups equivalent attributions into positions: of one party, alike in meaning and words, with acts and targets that
+ * agree. A joint statement counts for each of its parties.
  */
 public final class GroupPositions {
-
-    /** From here on two statements of a party are the same one; chosen on the pairs that the tests hold. */
-    static final double ALIKE = 0.5;
 
     /** A statement of fewer terms says nothing that could be held: "that", "Qatar". */
     private static final int LEAST_TERMS = 2;
 
-    private record Statement(Attribution attribution, Article article, int order, SortedMap<String, Double> vector) {
-        int length() {
-            return attribution.content().stream().mapToInt(Span::length).sum();
-        }
+    private static final Pattern NUMBER = Pattern.compile("\\d[\\d.,]*");
+    private static final Pattern OPENING = Pattern.compile("^[“\"'‘]*(that )?");
+
+    private final ContentTerms terms;
+    private final Meaning meaning;
+
+    public GroupPositions(ContentTerms terms, Meaning meaning) {
+        this.terms = terms;
+        this.meaning = meaning;
     }
 
-    private static final Comparator<Statement> BEST_FIRST = Comparator.<Statement>comparingInt(
-                    each -> distance(each.attribution().form()))
-            .thenComparing(each -> each.attribution().hedged())
-            .thenComparing(each -> each.article().copyOf().isPresent())
-            .thenComparingInt(each -> -each.length())
-            .thenComparing(each -> each.article().dated())
-            .thenComparingInt(Statement::order);
-
-    private static final class Group {
-        private final List<Statement> members = new ArrayList<>();
-        private final String party;
-
-        private Group(String party) {
-            this.party = party;
-        }
-
-        /** Whether the same words of the same article are in already: "it said it wants …" is one statement. */
-        private boolean repeats(Statement statement) {
-            return members.stream()
-                    .map(Statement::attribution)
-                    .filter(member ->
-                            member.articleId().equals(statement.attribution().articleId()))
-                    .flatMap(member -> member.content().stream())
-                    .anyMatch(span -> statement.attribution().content().stream().anyMatch(span::overlaps));
-        }
-
-        private double likeness(Statement statement) {
-            double best = 0;
-            for (Statement member : members) best = Math.max(best, Vectors.cosine(statement.vector(), member.vector()));
-            return best;
-        }
+    /**
+     * The positions, in the order in which each first appears.
+     *
+     * @param articles by id
+     * @param languages of the articles, by their ids
+     */
+    public List<Position> of(
+            List<Attribution> attributions, Map<String, Article> articles, Map<String, String> languages) {
+        Map<String, List<Group>> byParty = new LinkedHashMap<>();
+        for (Statement statement : statements(attributions, articles, languages))
+            for (String party : statement.attribution().speaker().parties())
+                add(statement, byParty.computeIfAbsent(party, key -> new ArrayList<>()));
+        Map<String, List<Group>> merged = byParty.entrySet().parallelStream()
+                .collect(Collectors.toConcurrentMap(
+                        Map.Entry::getKey, party -> Agglomerate.of(party.getValue(), Likeness.ALIKE)));
+        List<Position> positions = new ArrayList<>();
+        byParty.keySet().stream()
+                .flatMap(party -> merged.getOrDefault(party, List.of()).stream().map(group -> Map.entry(party, group)))
+                .sorted(Comparator.comparingInt(
+                        each -> each.getValue().members().get(0).order()))
+                .forEach(each -> positions.add(position(each.getKey(), each.getValue())));
+        return positions;
     }
 
-    private final Map<String, Set<Group>> byTerm = new HashMap<>();
-    private final List<Group> groups = new ArrayList<>();
-
-    /** The positions in the order in which each first appears. */
-    public static List<Position> of(List<Attribution> attributions, Map<String, Article> articles, ContentTerms terms) {
-        GroupPositions grouping = new GroupPositions();
-        grouping.statements(attributions, articles, terms).forEach(grouping::place);
-        return grouping.groups.stream().map(GroupPositions::position).toList();
+    /** What has the very words of another, as a reprint does, need not be compared again. */
+    private static void add(Statement statement, List<Group> groups) {
+        Group own = new Group(statement);
+        groups.stream()
+                .filter(group -> Likeness.isSame(group.members().get(0), statement))
+                .findFirst()
+                .ifPresentOrElse(same -> same.takeIn(own), () -> groups.add(own));
     }
 
     private List<Statement> statements(
-            List<Attribution> attributions, Map<String, Article> articles, ContentTerms terms) {
+            List<Attribution> attributions, Map<String, Article> articles, Map<String, String> languages) {
         List<Attribution> own = attributions.stream()
                 .filter(each -> each.speaker().standing() == Standing.PARTY)
                 .toList();
-        List<SortedMap<String, Integer>> counted = new ArrayList<>();
-        for (Attribution each : own) {
-            String text = article(each, articles).text();
-            counted.add(
-                    terms.of(each.content().stream().map(span -> span.in(text)).toList()));
-        }
+        List<SortedMap<String, Integer>> counted =
+                own.stream().map(each -> terms.of(content(each, articles))).toList();
         Vectors vectors = new Vectors(counted);
+        Map<String, Embedding> meanings = meanings(own, articles, languages);
         List<Statement> statements = new ArrayList<>();
-        for (int i = 0; i < own.size(); i++)
-            if (counted.get(i).size() >= LEAST_TERMS)
-                statements.add(new Statement(own.get(i), article(own.get(i), articles), i, vectors.of(counted.get(i))));
+        for (int i = 0; i < own.size(); i++) {
+            Attribution each = own.get(i);
+            // "Kabul denies that": words that tell nothing hold no position
+            if (counted.get(i).size() < LEAST_TERMS) continue;
+            String text = String.join(" ", content(each, articles));
+            statements.add(new Statement(
+                    each,
+                    article(each, articles),
+                    i,
+                    vectors.of(counted.get(i)),
+                    meanings.getOrDefault(each.articleId() + text, Embedding.none()),
+                    numbers(text)));
+        }
         return statements;
     }
 
+    /** By article and text; only of what is in the encoder's language. */
+    private Map<String, Embedding> meanings(
+            List<Attribution> attributions, Map<String, Article> articles, Map<String, String> languages) {
+        Map<String, Embedding> meanings = new ConcurrentHashMap<>();
+        attributions.parallelStream()
+                .filter(each -> languages.getOrDefault(each.articleId(), "und").startsWith("en"))
+                .forEach(each -> {
+                    String text = String.join(" ", content(each, articles));
+                    meanings.put(
+                            each.articleId() + text,
+                            Embedding.of(meaning.of(OPENING.matcher(text).replaceFirst(""))));
+                });
+        return meanings;
+    }
+
+    private static List<String> content(Attribution attribution, Map<String, Article> articles) {
+        String text = article(attribution, articles).text();
+        return attribution.content().stream().map(span -> span.in(text)).toList();
+    }
+
+    private static Set<String> numbers(String text) {
+        return NUMBER.matcher(text).results().map(found -> found.group()).collect(Collectors.toSet());
+    }
+
     private static Article article(Attribution attribution, Map<String, Article> articles) {
-        Article article = articles.get(attribution.articleId());
-        if (article == null) throw new IllegalArgumentException("no article " + attribution.articleId());
-        return article;
+        return Optional.ofNullable(articles.get(attribution.articleId()))
+                .orElseThrow(() -> new IllegalArgumentException("no article " + attribution.articleId()));
     }
 
-    private void place(Statement statement) {
-        // "Kabul denies that": words that tell nothing hold no position
-        for (String party : statement.attribution().speaker().parties()) {
-            Group group = home(statement, party);
-            if (group.repeats(statement)) continue;
-            group.members.add(statement);
-            for (String term : statement.vector().keySet())
-                byTerm.computeIfAbsent(party + " " + term, key -> new LinkedHashSet<>())
-                        .add(group);
-        }
-    }
-
-    private Group home(Statement statement, String party) {
-        Set<Group> candidates = new LinkedHashSet<>();
-        for (String term : statement.vector().keySet())
-            candidates.addAll(byTerm.getOrDefault(party + " " + term, Set.of()));
-        Group best = new Group(party);
-        double likeness = ALIKE;
-        for (Group group : candidates) {
-            if (!agrees(group, statement)) continue;
-            double now = group.likeness(statement);
-            if (now >= likeness) {
-                best = group;
-                likeness = now;
-            }
-        }
-        if (best.members.isEmpty()) groups.add(best);
-        return best;
-    }
-
-    /** The same act, or one that is merely stated; the same targets, or none said. */
-    private static boolean agrees(Group group, Statement statement) {
-        Act act = act(group.members);
-        Act other = statement.attribution().act();
-        boolean acts = act == other || act == Act.ASSERT || other == Act.ASSERT;
-        Set<String> targets = targets(group.members);
-        List<String> others = statement.attribution().targets();
-        return acts && (targets.isEmpty() || others.isEmpty() || targets.containsAll(others));
-    }
-
-    private static Position position(Group group) {
-        List<Attribution> evidence = group.members.stream()
-                .sorted(BEST_FIRST)
+    private static Position position(String party, Group group) {
+        List<Attribution> evidence = group.members().stream()
+                .sorted(BestFirst.ORDER)
                 .map(Statement::attribution)
                 .toList();
         Set<String> topics = new TreeSet<>();
-        evidence.forEach(each -> topics.addAll(each.topics()));
         Set<String> gist = new TreeSet<>();
-        group.members.forEach(each -> gist.addAll(each.vector().keySet()));
+        evidence.forEach(each -> topics.addAll(each.topics()));
+        group.members().forEach(each -> gist.addAll(each.words().keySet()));
         return new Position(
-                group.party,
-                act(group.members),
-                List.copyOf(targets(group.members)),
+                party,
+                act(group),
+                new TreeSet<>(group.targets()).stream().toList(),
                 List.copyOf(topics),
                 List.copyOf(gist),
                 evidence);
     }
 
-    /** What is merely stated in one article may be told as an act in another: the act then counts. */
-    private static Act act(List<Statement> members) {
-        return members.stream()
-                .map(each -> each.attribution().act())
-                .filter(act -> act != Act.ASSERT)
-                .findFirst()
+    /** What is merely stated in one article may be told as an act in another: the commonest act then counts. */
+    private static Act act(Group group) {
+        Map<Act, Integer> acts = new HashMap<>(group.acts());
+        acts.remove(Act.ASSERT);
+        return acts.entrySet().stream()
+                .max(Map.Entry.<Act, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .map(Map.Entry::getKey)
                 .orElse(Act.ASSERT);
-    }
-
-    private static Set<String> targets(List<Statement> members) {
-        Set<String> targets = new TreeSet<>();
-        members.forEach(each -> targets.addAll(each.attribution().targets()));
-        return targets;
-    }
-
-    private static int distance(Form form) {
-        return switch (form) {
-            case DIRECT -> 0;
-            case MIXED -> 1;
-            case INDIRECT -> 2;
-        };
     }
 }

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import standpoint.discern.DiscernByRules;
 import standpoint.discern.Disputes;
 import standpoint.discern.attribute.RuleAttributor;
+import standpoint.discern.embed.SentenceEmbedder;
 import standpoint.discern.language.TellLanguage;
 import standpoint.discern.text.Tokens;
 import standpoint.discern.text.WordList;
@@ -20,7 +21,8 @@ import standpoint.model.Standing;
 class ActReaderTest {
 
     private final ActReader acts = new ActReader();
-    private final DiscernByRules discerner = new DiscernByRules(new RuleAttributor(), new TellLanguage(), List.of());
+    private final DiscernByRules discerner =
+            new DiscernByRules(new RuleAttributor(), new TellLanguage(), List.of(), new SentenceEmbedder()::embed);
 
     @ParameterizedTest
     @CsvSource(

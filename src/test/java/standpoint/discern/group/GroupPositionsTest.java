@@ -4,15 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static standpoint.discern.Disputes.article;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedMap;
 import org.junit.jupiter.api.Test;
 import standpoint.discern.DiscernByRules;
 import standpoint.discern.Disputes;
 import standpoint.discern.attribute.RuleAttributor;
-import standpoint.discern.group.Pairs.Pair;
+import standpoint.discern.embed.SentenceEmbedder;
 import standpoint.discern.language.TellLanguage;
 import standpoint.model.Act;
 import standpoint.model.Article;
@@ -23,25 +21,8 @@ class GroupPositionsTest {
 
     private static final Instant MORNING = Instant.parse("2026-05-04T06:00:00Z");
 
-    private final DiscernByRules discerner = new DiscernByRules(new RuleAttributor(), new TellLanguage(), List.of());
-
-    @Test
-    void the_threshold_parts_what_readers_part_and_joins_most_of_what_they_join() {
-        List<Pair> all = new ArrayList<>(Pairs.SAME);
-        all.addAll(Pairs.DIFFERENT);
-        ContentTerms terms = new ContentTerms();
-        List<SortedMap<String, Integer>> counted = all.stream()
-                .flatMap(pair -> List.of(terms.of(List.of(pair.one())), terms.of(List.of(pair.other()))).stream())
-                .toList();
-        Vectors vectors = new Vectors(counted);
-        List<Double> likeness = new ArrayList<>();
-        for (int i = 0; i < counted.size(); i += 2)
-            likeness.add(Vectors.cosine(vectors.of(counted.get(i)), vectors.of(counted.get(i + 1))));
-        assertThat(likeness.subList(Pairs.SAME.size(), all.size())).allMatch(value -> value < GroupPositions.ALIKE);
-        assertThat(likeness.subList(0, Pairs.SAME.size()).stream().filter(value -> value >= GroupPositions.ALIKE))
-                .as("of %s", likeness)
-                .hasSizeGreaterThanOrEqualTo(Pairs.SAME.size() - 1);
-    }
+    private final DiscernByRules discerner =
+            new DiscernByRules(new RuleAttributor(), new TellLanguage(), List.of(), new SentenceEmbedder()::embed);
 
     @Test
     void equivalent_statements_of_one_party_are_one_position() {

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import standpoint.discern.DiscernByRules;
 import standpoint.discern.Disputes;
 import standpoint.discern.attribute.RuleAttributor;
+import standpoint.discern.embed.SentenceEmbedder;
 import standpoint.discern.language.TellLanguage;
 import standpoint.model.Article;
 import standpoint.model.Attribution;
@@ -20,7 +21,8 @@ import standpoint.model.Standing;
 
 class SpeakerResolverTest {
 
-    private final DiscernByRules discerner = new DiscernByRules(new RuleAttributor(), new TellLanguage(), List.of());
+    private final DiscernByRules discerner =
+            new DiscernByRules(new RuleAttributor(), new TellLanguage(), List.of(), new SentenceEmbedder()::embed);
 
     @ParameterizedTest
     @CsvSource(
