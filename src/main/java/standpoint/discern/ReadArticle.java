@@ -59,7 +59,7 @@ final class ReadArticle {
         boolean hearsay =
                 outer.stream().anyMatch(other -> !other.speaker().parties().equals(reading.parties()));
         List<Token> cue = text.tokens(each.cue());
-        Act act = reader.acts().read(cue, text.tokens(each.content()), reading.standing());
+        Act act = reader.acts().read(cue, text.tokens(each.content()), reading, reader.names());
         return new Attribution(
                 article.id(),
                 each.source(),

@@ -57,6 +57,10 @@ final class Reader {
                 phrases, names, lexicons.words(), parties, new InArticle(text, day, home.of(text, country)));
     }
 
+    PartyNames names() {
+        return names;
+    }
+
     ActReader acts() {
         return lexicons.acts();
     }
