@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import standpoint.discern.text.FunctionWords;
 
 /** A run of words with alternatives and gaps, as {@code acts.txt} writes them. */
 final class Template {
@@ -50,6 +51,21 @@ final class Template {
         }
     }
 
+    /** Up to so many words of a noun phrase, at least one: none that begins a predicate. */
+    private record Phrase(int longest) implements Part {
+        @Override
+        public List<Integer> ends(Wording words, int at) {
+            return IntStream.rangeClosed(at + 1, at + longest)
+                    .takeWhile(i -> !words.isBreak(i - 1) && !endsPhrase(words.word(i - 1)))
+                    .boxed()
+                    .toList();
+        }
+
+        private static boolean endsPhrase(String word) {
+            return FunctionWords.isAuxiliary(word) || Set.of("to", "that", ",", "not", "we", "i", "he").contains(word);
+        }
+    }
+
     private static final Set<String> SELF = Set.of("we", "i", "it", "he", "she", "they", "us", "ourselves");
     private static final Set<String> OWNING = Set.of("our", "its", "his", "her", "their", "my");
     private static final Set<String> ARTICLES = Set.of("the", "a", "an", "that", "this", "both", "these", "those");
@@ -74,6 +90,7 @@ final class Template {
         return switch (text) {
             case ".." -> new Gap(3);
             case "..." -> new Gap(14);
+            case "@np" -> new Phrase(5);
             case "^" -> (words, at) -> words.isStart(at) ? List.of(at) : List.of();
             case "$" -> (words, at) -> words.isBreak(at) ? List.of(at) : List.of();
             case "|" -> (words, at) -> words.word(at).equals(Wording.BAR) ? List.of(at + 1) : List.of();
@@ -121,7 +138,8 @@ final class Template {
     /** "we", "its members", or the name of the speaker's party. */
     private static List<Integer> self(Wording words, int at) {
         if (SELF.contains(words.word(at))) return List.of(at + 1);
-        return OWNING.contains(words.word(at)) ? List.of(at + 2, at + 3) : named(words, at, true);
+        if (!OWNING.contains(words.word(at))) return named(words, at, true);
+        return FunctionWords.isFunctionWord(words.word(at + 2)) ? List.of(at + 2) : List.of(at + 2, at + 3);
     }
 
     private static int end(Wording words, List<Set<String>> option, int from) {

@@ -10,7 +10,7 @@ import standpoint.discern.text.WordList;
 /** Makes all forms of an English verb: by rule, and for irregular verbs by {@code verb-forms.txt}. */
 final class VerbForms {
 
-    private static final String DOUBLING = "[^aeiou]*[aeiou][bdgkmnprt]|(ad|com|o|per|re|sub)mit|(de|in|pre|re|trans)fer"
+    private static final String DOUBLING = "[^aeiou]*[aeiou][bdgkmnprt]|(ad|com|o|per|re|sub)mit|(con|de|in|pre|re|trans)fer"
             + "|(com|ex|pro|re)pel|rebel|(con|oc|re)cur|regret|rebut";
 
     private final Map<String, List<String>> irregular = new HashMap<>();
@@ -43,7 +43,7 @@ final class VerbForms {
     }
 
     private static String past(String stem, String lemma) {
-        if (lemma.endsWith("ie")) return lemma + "d";
+        if (lemma.endsWith("ie") || lemma.endsWith("ee")) return lemma + "d";
         return lemma.matches(".*[^aeiou]y") ? lemma.substring(0, lemma.length() - 1) + "ied" : stem + "ed";
     }
 

@@ -129,7 +129,8 @@ final class Wording {
     boolean isNegated(int i) {
         int seen = 0;
         for (int at = i - 1; at >= 0 && seen < REACH_OF_NEGATION; at--) {
-            if (isBreak(at) || Set.of(",", "but", "and", "that").contains(words.get(at))) return false;
+            boolean parted = at > bar && Set.of(",", "but", "and", "that").contains(words.get(at));
+            if (parted || isBreak(at)) return false;
             boolean denies = NEGATIONS.contains(words.get(at))
                     && !Set.of("only", "just", "merely").contains(word(at + 1));
             if (denies) return true;
