@@ -68,7 +68,7 @@ final class ReadArticle {
                 each.form(),
                 new Speaker(text.name(each.source()), reading.standing(), reading.parties()),
                 act,
-                reader.targets().read(each, act, reading.parties(), text, day),
+                reader.targets().read(each, act, reading, text, speakers::meant),
                 reader.hedges().isHedged(text.tokens(each.source()), cue, beforeCue(each), hearsay),
                 reading.standing() == Standing.UNRESOLVED
                         ? List.of()

@@ -37,7 +37,7 @@ final class Reader {
         phrases = new ReadPhrase(names, lexicons.words(), lexicons.media());
         home = new Home(parties, names);
         topics = new TopicReader(briefing.topics());
-        targets = new TargetReader(phrases, names);
+        targets = new TargetReader(names);
         hedges = new HedgeReader(names);
     }
 

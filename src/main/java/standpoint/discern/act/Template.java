@@ -91,6 +91,7 @@ final class Template {
             case ".." -> new Gap(3);
             case "..." -> new Gap(14);
             case "@np" -> new Phrase(5);
+            case "@bare" -> bare(classes);
             case "^" -> (words, at) -> words.isStart(at) ? List.of(at) : List.of();
             case "$" -> (words, at) -> words.isBreak(at) ? List.of(at) : List.of();
             case "|" -> (words, at) -> words.word(at).equals(Wording.BAR) ? List.of(at + 1) : List.of();
@@ -110,6 +111,16 @@ final class Template {
             else words.add(option);
         }
         return new OneOf(classes.options(words), names, optional);
+    }
+
+    /** A verb as it is without an ending, where no auxiliary asks for that: "that each be paid". */
+    private static Part bare(WordClasses classes) {
+        Part base = oneOf("@base", classes);
+        return (words, at) -> {
+            String before = words.word(at - 1);
+            boolean asked = FunctionWords.isFunctionWord(before) || before.equals("not");
+            return asked ? List.of() : base.ends(words, at);
+        };
     }
 
     /** Whether it stands, undenied, in the words and begins between two indices. */
