@@ -22,13 +22,11 @@ final class ReadArticle {
     private final Reader reader;
     private final Article article;
     private final ReadText text;
-    private final LocalDate day;
     private final SpeakerResolver speakers;
 
     ReadArticle(Reader reader, Article article, LocalDate day, Optional<String> country) {
         this.reader = reader;
         this.article = article;
-        this.day = day;
         this.text = reader.text(article.text());
         this.speakers = reader.speakers(text, day, country);
     }

@@ -16,14 +16,13 @@ final class ActLexicon {
     enum Place {
         CUE,
         LEAN,
-        SAID,
-        VERDICT
+        SAID
     }
 
     /**
      * A line of the lexicon.
      *
-     * @param line as it is written, without its place
+     * @param line as it is written
      */
     record Entry(Act act, Template template, String line) {}
 
@@ -37,6 +36,11 @@ final class ActLexicon {
             Entry entry = new Entry(Act.valueOf(fields[1]), new Template(fields[2], classes), line);
             entries.computeIfAbsent(place, key -> new ArrayList<>()).add(entry);
         }
+    }
+
+    /** All lines, place by place. */
+    List<Entry> entries() {
+        return entries.values().stream().flatMap(List::stream).toList();
     }
 
     /** The first line of a place that fits the words. */

@@ -27,18 +27,20 @@ public final class ActReader {
      * @param whose for whom is spoken; who is no party is taken to do more than state only where the cue says so
      */
     public Act read(List<Token> cue, List<Token> content, Whose whose, PartyNames names) {
-        if (asksQuestion(cue, content)) return Act.ASSERT;
-        Wording words = new Wording(cue, content, names.in(content), whose.parties());
-        Optional<Act> told = find(Place.CUE, words);
-        if (told.isPresent()) return told.get();
-        if (isNegated(cue)) return negated(cue, content, whose, names);
-        Optional<Act> leaning = find(Place.LEAN, words);
-        if (whose.standing() == Standing.THIRD_PARTY && leaning.isEmpty()) return Act.ASSERT;
-        return find(Place.SAID, words).or(() -> leaning).orElse(Act.ASSERT);
+        Optional<Act> told = deciding(cue, content, whose, names).map(Entry::act);
+        if (!isNegated(cue) || told.isPresent()) return told.orElse(Act.ASSERT);
+        return negated(cue, content, whose, names);
     }
 
-    private Optional<Act> find(Place place, Wording words) {
-        return lexicon.find(place, words).map(Entry::act);
+    /** The line of the lexicon that tells the act; empty when the statement only states. */
+    Optional<Entry> deciding(List<Token> cue, List<Token> content, Whose whose, PartyNames names) {
+        if (asksQuestion(cue, content)) return Optional.empty();
+        Wording words = new Wording(cue, content, names.in(content), whose.parties());
+        Optional<Entry> told = lexicon.find(Place.CUE, words);
+        if (told.isPresent() || isNegated(cue)) return told;
+        Optional<Entry> leaning = lexicon.find(Place.LEAN, words);
+        if (whose.standing() == Standing.THIRD_PARTY && leaning.isEmpty()) return Optional.empty();
+        return lexicon.find(Place.SAID, words).or(() -> leaning);
     }
 
     /** "does not accept" rejects; "did not accuse" only states. */
@@ -47,7 +49,8 @@ public final class ActReader {
                 .filter(token -> !FunctionWords.isNegation(token.lower()))
                 .toList();
         Wording words = new Wording(positive, content, names.in(content), whose.parties());
-        return find(Place.CUE, words).filter(FRIENDLY::contains).isPresent() ? Act.REJECT : Act.ASSERT;
+        Optional<Act> denied = lexicon.find(Place.CUE, words).map(Entry::act);
+        return denied.filter(FRIENDLY::contains).isPresent() ? Act.REJECT : Act.ASSERT;
     }
 
     /** "asked whether": a question demands nothing but an answer. */

@@ -24,7 +24,8 @@ final class FindMentions {
     record Found(int begin, int end, List<String> parties, boolean named) {}
 
     private static final Set<String> OPENING = Set.of("the", "both", "this", "these", "either", "neither");
-    private static final Set<String> PHRASE_ENDS = Set.of("and", "or", "but", "to", "that", "who", "which", "not", "than");
+    private static final Set<String> PHRASE_ENDS =
+            Set.of("and", "or", "but", "to", "that", "who", "which", "not", "than");
     private static final int LONGEST = 5;
 
     private final PartyNames names;
@@ -64,12 +65,14 @@ final class FindMentions {
         if (!opens(tokens, begin)) return Optional.empty();
         int end = begin + 1;
         while (end < tokens.size() && end - begin < LONGEST && continues(tokens.get(end), end, named)) end++;
-        boolean name = tokens.get(begin).isCapitalised() && !OPENING.contains(tokens.get(begin).lower());
+        boolean name = tokens.get(begin).isCapitalised()
+                && !OPENING.contains(tokens.get(begin).lower());
         for (; end > begin + (name ? 0 : 1); end--) {
             if (tokens.get(end - 1).isPossessive()) continue;
             List<Token> phrase = tokens.subList(begin, end);
             Optional<Whose> whose = meant.apply(phrase).filter(each -> each.standing() == Standing.PARTY);
-            if (whose.isPresent()) return Optional.of(new Found(begin, end, whose.get().parties(), false));
+            if (whose.isPresent())
+                return Optional.of(new Found(begin, end, whose.get().parties(), false));
         }
         return Optional.empty();
     }
@@ -83,7 +86,8 @@ final class FindMentions {
 
     private static boolean continues(Token token, int i, List<Mention> named) {
         String word = token.lower();
-        boolean ends = FunctionWords.isAuxiliary(word) || FunctionWords.isPreposition(word) || PHRASE_ENDS.contains(word);
+        boolean ends =
+                FunctionWords.isAuxiliary(word) || FunctionWords.isPreposition(word) || PHRASE_ENDS.contains(word);
         if (ends || named.stream().anyMatch(mention -> mention.first() == i)) return false;
         return token.isWord() || token.isPossessive();
     }

@@ -17,6 +17,7 @@ public final class HedgeReader {
             Set.of("heard", "rumour", "rumours", "rumor", "rumors", "gossip", "whisper", "whispers", "whispered");
     /** "one banker working on the deal": somebody, told by nothing but what they know. */
     private static final Set<String> SOMEBODY = Set.of("a", "an", "one", "two", "three", "some", "several", "another");
+
     private static final Set<String> NAMING =
             Set.of("name", "names", "named", "identified", "identify", "quoted", "whom", "identity", "attributed");
     private static final Set<String> REFUSING =
@@ -37,7 +38,8 @@ public final class HedgeReader {
      * @param nested whether somebody else in the article says that this was said
      */
     public boolean isHedged(List<Token> source, List<Token> cue, List<Token> before, boolean nested) {
-        if (nested || has(source, UNNAMED) || has(cue, UNNAMED) || has(cue, DISTANT) || has(before, DISTANT)) return true;
+        if (nested || has(source, UNNAMED) || has(cue, UNNAMED) || has(cue, DISTANT) || has(before, DISTANT))
+            return true;
         if (has(cue, HEARD) || has(source, HEARD) || staysUnnamed(source) || isInsider(source)) return true;
         return isUnnamedOfficial(source) || isBelieved(cue) || isHearsay(before);
     }
@@ -49,8 +51,7 @@ public final class HedgeReader {
     /** "who asked not to be named", "who would give neither name nor office". */
     private static boolean staysUnnamed(List<Token> source) {
         for (int i = 0; i < source.size(); i++)
-            if (REFUSING.contains(source.get(i).lower()))
-                return has(source.subList(i, source.size()), NAMING);
+            if (REFUSING.contains(source.get(i).lower())) return has(source.subList(i, source.size()), NAMING);
         return false;
     }
 
@@ -64,7 +65,8 @@ public final class HedgeReader {
             String word = source.get(i).lower();
             if (source.get(i).is(",")) return false;
             if (Set.of("diplomat", "diplomats", "participant", "participants").contains(word)) return true;
-            boolean knows = Set.of("knowledge", "seen", "close", "involved", "working", "present").contains(word);
+            boolean knows = Set.of("knowledge", "seen", "close", "involved", "working", "present")
+                    .contains(word);
             if (knows && i < 6) return true;
         }
         return false;

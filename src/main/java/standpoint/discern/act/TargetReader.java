@@ -42,7 +42,8 @@ public final class TargetReader {
         if (act == Act.ASSERT) return List.of();
         Pairs pairs = new Pairs(names, text, whose);
         FindMentions mentions = new FindMentions(
-                names, phrase -> meant.apply(phrase).filter(TargetReader::isParty).or(() -> pairs.read(phrase)));
+                names,
+                phrase -> meant.apply(phrase).filter(TargetReader::isParty).or(() -> pairs.read(phrase)));
         List<Token> content = text.tokens(attributed.content());
         List<Token> cue = text.tokens(attributed.cue());
         List<Found> addressed = others(mentions.in(between(attributed, text)), whose);
@@ -53,9 +54,10 @@ public final class TargetReader {
             case CONCEDE -> received(found, content, cue);
             case REJECT -> rejected(found, content, cue, whose);
             case CONSULT -> met(found, content, whose);
-            default -> found.isEmpty() && act == Act.REQUEST
-                    ? approached(attributed, text, mentions, whose)
-                    : aimed(found, content, whose, act);
+            default ->
+                found.isEmpty() && act == Act.REQUEST
+                        ? approached(attributed, text, mentions, whose)
+                        : aimed(found, content, whose, act);
         };
     }
 
@@ -70,11 +72,19 @@ public final class TargetReader {
     }
 
     /** Whom one speaks of first; who speaks for nobody known may speak of himself, unless it is an object. */
-    private static List<String> aimed(List<Found> found, List<Token> content, Whose whose, Act act) {
+    private static List<String> aimed(List<Found> all, List<Token> content, Whose whose, Act act) {
+        List<Found> found = all.stream()
+                .filter(each -> act != Act.ACCUSE || !isAccompanying(each, content))
+                .toList();
         if (found.isEmpty()) return List.of();
         boolean unknown = whose.standing() == Standing.UNRESOLVED;
         boolean maybeSelf = found.get(0).begin() > 1 || act == Act.AGREE || act == Act.THREATEN;
         return unknown && maybeSelf ? List.of() : first(found, content);
+    }
+
+    /** "endanger trade with China": who is spoken of beside. */
+    private static boolean isAccompanying(Found each, List<Token> content) {
+        return each.begin() > 1 && content.get(each.begin() - 1).is("with");
     }
 
     /** Whom one meets: who stands behind "with", else whoever is named first. */
@@ -93,7 +103,11 @@ public final class TargetReader {
         int end = found.get(0).end();
         for (Found each : found.subList(1, found.size())) {
             boolean listed = !tokens.isEmpty()
-                    && joins(tokens, end, each.begin(), each.named() && found.get(0).named());
+                    && joins(
+                            tokens,
+                            end,
+                            each.begin(),
+                            each.named() && found.get(0).named());
             if (!listed) break;
             parties.addAll(each.parties());
             end = each.end();
@@ -103,7 +117,9 @@ public final class TargetReader {
 
     /** "the company and both unions", where the company cannot be told: half an answer is a wrong one. */
     private static boolean isHalf(Found found, List<Token> tokens) {
-        return found.begin() > 1 && found.begin() < 5 && tokens.get(found.begin() - 1).is("and");
+        return found.begin() > 1
+                && found.begin() < 5
+                && tokens.get(found.begin() - 1).is("and");
     }
 
     /** "and", "and on the", "by the Union and by". */
@@ -146,7 +162,9 @@ public final class TargetReader {
     }
 
     private static boolean refuses(List<Token> content) {
-        return content.stream().anyMatch(token -> Set.of("will", "would", "won't", "accept", "no", "not", "nor").contains(token.lower()));
+        return content.stream()
+                .anyMatch(token -> Set.of("will", "would", "won't", "accept", "no", "not", "nor")
+                        .contains(token.lower()));
     }
 
     /** "the Thai allegation", "Kabul's charge", "an offer by Kuala Lumpur". */
@@ -156,7 +174,9 @@ public final class TargetReader {
             if (FunctionWords.isFunctionWord(content.get(i).lower())) break;
         }
         int at = each.begin() - 1;
-        while (at >= 0 && at >= each.begin() - NEAR && (LINKS.contains(content.get(at).lower()) || content.get(at).is("the"))) at--;
+        while (at >= 0
+                && at >= each.begin() - NEAR
+                && (LINKS.contains(content.get(at).lower()) || content.get(at).is("the"))) at--;
         return at >= 0 && at < each.begin() - 1 && isClaim(content.get(at));
     }
 
@@ -187,7 +207,9 @@ public final class TargetReader {
         List<Token> between = text.tokens(List.of(new Span(from, to)));
         List<Found> reached = new ArrayList<>();
         for (Found each : others(mentions.in(between), whose))
-            if (each.begin() > 0 && Set.of("with", "to").contains(between.get(each.begin() - 1).lower())) reached.add(each);
+            if (each.begin() > 0
+                    && Set.of("with", "to")
+                            .contains(between.get(each.begin() - 1).lower())) reached.add(each);
         return reached.isEmpty() ? List.of() : first(reached, between);
     }
 }

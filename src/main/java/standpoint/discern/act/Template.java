@@ -62,7 +62,8 @@ final class Template {
         }
 
         private static boolean endsPhrase(String word) {
-            return FunctionWords.isAuxiliary(word) || Set.of("to", "that", ",", "not", "we", "i", "he").contains(word);
+            return FunctionWords.isAuxiliary(word)
+                    || Set.of("to", "that", ",", "not", "we", "i", "he").contains(word);
         }
     }
 
@@ -125,8 +126,7 @@ final class Template {
 
     /** Whether it stands, undenied, in the words and begins between two indices. */
     boolean stands(Wording words, int from, int to) {
-        return IntStream.range(from, to)
-                .anyMatch(i -> matches(words, 0, i) && (negates || !words.isNegated(i)));
+        return IntStream.range(from, to).anyMatch(i -> matches(words, 0, i) && (negates || !words.isNegated(i)));
     }
 
     private boolean matches(Wording words, int part, int at) {

@@ -10,8 +10,9 @@ import standpoint.discern.text.WordList;
 /** Makes all forms of an English verb: by rule, and for irregular verbs by {@code verb-forms.txt}. */
 final class VerbForms {
 
-    private static final String DOUBLING = "[^aeiou]*[aeiou][bdgkmnprt]|(ad|com|o|per|re|sub)mit|(con|de|in|pre|re|trans)fer"
-            + "|(com|ex|pro|re)pel|rebel|(con|oc|re)cur|regret|rebut";
+    private static final String DOUBLING =
+            "[^aeiou]*[aeiou][bdgkmnprt]|(ad|com|o|per|re|sub)mit|(con|de|in|pre|re|trans)fer"
+                    + "|(com|ex|pro|re)pel|rebel|(con|oc|re)cur|regret|rebut";
 
     private final Map<String, List<String>> irregular = new HashMap<>();
 

@@ -8,27 +8,69 @@ import standpoint.discern.party.Mention;
 import standpoint.discern.text.Token;
 
 /**
- * A statement as the templates read it: the words of its cue, a bar, the words of its content. Clipped words are written
- * out ("won't" is "will not"), quotation marks are left out.
+ * A statement as the templates read it: the words of its cue, a bar, the words of its content. Clipped words are
+ * written out ("won't" is "will not"), quotation marks are left out.
  */
 final class Wording {
 
     static final String BAR = "|";
 
     private static final Map<String, String> CLIPPED = Map.of(
-            "won't", "will not", "can't", "can not", "cannot", "can not", "shan't", "shall not", "ain't", "is not",
-            "'s", "'s", "let's", "let us");
+            "won't",
+            "will not",
+            "can't",
+            "can not",
+            "cannot",
+            "can not",
+            "shan't",
+            "shall not",
+            "ain't",
+            "is not",
+            "'s",
+            "'s",
+            "let's",
+            "let us");
     private static final Map<String, String> ENDINGS =
             Map.of("n't", "not", "'ll", "will", "'ve", "have", "'re", "are", "'d", "would", "'m", "am");
     private static final Set<String> BEFORE_IS = Set.of("it", "that", "there", "he", "she", "what", "this", "who");
     private static final Set<String> QUOTES = Set.of("\"", "“", "”", "'", "‘", "’", "''", "«", "»", "(", ")");
     private static final Set<String> STOPS = Set.of(".", "?", "!", ";", ":", "...", "…");
     private static final Set<String> FILLERS = Set.of(
-            "also", "now", "still", "again", "once", "more", "even", "just", "only", "too", "then", "already", "yet",
-            "further", "soon", "always", "nevertheless", "nonetheless", "today", "yesterday", "meanwhile", "however",
-            "therefore", "likewise", "instead", "both", "all", "each", "very", "quite", "so", "perhaps", "ever");
-    private static final Set<String> NO_ADVERBS =
-            Set.of("reply", "supply", "rely", "apply", "family", "ally", "italy", "july", "comply", "assembly", "early");
+            "also",
+            "now",
+            "still",
+            "again",
+            "once",
+            "more",
+            "even",
+            "just",
+            "only",
+            "too",
+            "then",
+            "already",
+            "yet",
+            "further",
+            "soon",
+            "always",
+            "nevertheless",
+            "nonetheless",
+            "today",
+            "yesterday",
+            "meanwhile",
+            "however",
+            "therefore",
+            "likewise",
+            "instead",
+            "both",
+            "all",
+            "each",
+            "very",
+            "quite",
+            "so",
+            "perhaps",
+            "ever");
+    private static final Set<String> NO_ADVERBS = Set.of(
+            "reply", "supply", "rely", "apply", "family", "ally", "italy", "july", "comply", "assembly", "early");
     private static final Set<String> NEGATIONS = Set.of("not", "never", "no", "neither", "nor", "hardly", "without");
     private static final int REACH_OF_NEGATION = 3;
 
@@ -74,7 +116,8 @@ final class Wording {
 
     private void addWithEnding(String word) {
         for (Map.Entry<String, String> ending : ENDINGS.entrySet()) {
-            if (!word.endsWith(ending.getKey()) || word.length() == ending.getKey().length()) continue;
+            if (!word.endsWith(ending.getKey())
+                    || word.length() == ending.getKey().length()) continue;
             words.add(word.substring(0, word.length() - ending.getKey().length()));
             words.add(ending.getValue());
             return;
