@@ -98,6 +98,7 @@ final class SampleEdition {
                 List.of(new Topic("pay", "Pay", List.of("offer"))),
                 List.of(),
                 List.of(),
+                Optional.empty(),
                 Optional.empty());
     }
 

@@ -44,8 +44,10 @@ import standpoint.produce.NoMail;
 import standpoint.produce.Outcome;
 import standpoint.produce.ProduceEdition;
 import standpoint.produce.Progress;
+import standpoint.produce.ReviewEdition;
 import standpoint.produce.SendEdition;
 import standpoint.produce.Steps;
+import standpoint.produce.Verdict;
 import standpoint.schedule.ScheduleSettings;
 import standpoint.schedule.ServeSchedule;
 import standpoint.schedule.Slots;
@@ -176,6 +178,7 @@ final class Wiring implements Program, AutoCloseable {
     }
 
     private ServeSchedule schedule() {
+        ReviewEdition review = review();
         return new ServeSchedule(
                 new ScheduleSettings(settings().output(), THREADS, PATIENCE),
                 store().dataSource(),
@@ -187,6 +190,7 @@ final class Wiring implements Program, AutoCloseable {
                                 slot,
                                 "the service was off; covered by the edition due " + covering,
                                 clock.instant()),
+                () -> sendDue(review),
                 clock);
     }
 
@@ -203,6 +207,18 @@ final class Wiring implements Program, AutoCloseable {
         if (outcome instanceof Outcome.Issued issued)
             LOG.info("issued {}", issued.edition().id());
         else LOG.info("{} due {}: {}", briefingId, slot, outcome);
+    }
+
+    private static void sendDue(ReviewEdition review) {
+        for (Verdict verdict : review.sendDue())
+            if (verdict instanceof Verdict.Released sent)
+                LOG.info("sent {}, {}", sent.edition().id(), sent.review());
+            else LOG.error("cannot send what is due: {}", verdict);
+    }
+
+    @Override
+    public ReviewEdition review() {
+        return new ReviewEdition(store(), sending(), clock);
     }
 
     @Override

@@ -7,6 +7,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -89,6 +91,29 @@ class CommandsTest {
 
         assertThat(desk.run("run", "demo", "--at", "2026-11-18")).isZero();
         assertThat(desk.out()).startsWith("demo-2026-11-18-1:");
+    }
+
+    @Test
+    void a_preview_tells_what_it_holds_and_what_was_left_out_and_why() throws IOException {
+        desk.run("run", "demo", "--at", "2026-11-18", "--preview");
+        assertThat(desk.out())
+                .contains("  new REQUEST → Afghan Taliban: ")
+                .contains("2 entries off the subject", "Quetta beat Multan")
+                .contains("failed: not found (404): Paghman Post, “Kandahar fruit traders")
+                .contains("statements whose speaker could not be told", " more; --format json has them all");
+
+        desk.run("run", "demo", "--at", "2026-11-18", "--preview", "--format", "json");
+        List<JsonNode> lines = new ArrayList<>();
+        for (String line : desk.out().lines().toList()) lines.add(new ObjectMapper().readTree(line));
+        JsonNode edition = new ObjectMapper()
+                .readTree(Files.readString(desk.issued(".json").get(0)));
+        assertThat(lines.get(0).get("state").asText()).isEqualTo("previewed");
+        assertThat(lines)
+                .filteredOn(line -> line.has("position"))
+                .hasSize(edition.get("figures").get("positions").asInt());
+        assertThat(lines)
+                .filteredOn(line -> line.path("dropped").asText().equals("statement-unresolved"))
+                .hasSize(edition.get("coverage").get("unresolved").asInt());
     }
 
     @Test

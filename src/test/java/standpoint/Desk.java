@@ -39,6 +39,11 @@ final class Desk {
         }
     }
 
+    /** Another user of the same folder. */
+    Desk beside() {
+        return new Desk(folder);
+    }
+
     /** Writes a file of the configuration. */
     Desk with(String name, String content) throws IOException {
         Files.writeString(folder.resolve("config").resolve(name), content);

@@ -58,6 +58,9 @@ public final class CollectCoverage implements Collector {
             return new Collected(
                     new FindCopies(memory, window.to()).mark(articles(outcomes)),
                     outcomes.stream().map(ReportSource.Outcome::report).toList(),
+                    outcomes.stream()
+                            .flatMap(outcome -> outcome.passed().stream())
+                            .toList(),
                     contacts(picked, now, briefing.mirror().isEmpty()));
         }
     }

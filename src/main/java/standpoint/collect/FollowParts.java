@@ -47,23 +47,25 @@ final class FollowParts {
         Map<Repair, Integer> repairs = new EnumMap<>(Repair.class);
         repairs.putAll(index.repairs());
         Optional<String> trouble = Optional.empty();
-        boolean any = false;
+        List<URI> unread = new ArrayList<>(index.parts());
+        int beyond = index.beyond();
         for (URI part : index.parts().stream().limit(MOST).toList()) {
             Part read = part(part);
             trouble = trouble.or(read::trouble);
-            any |= read.feed().isPresent();
-            read.feed().ifPresent(feed -> {
-                entries.addAll(feed.entries());
-                feed.repairs().forEach((kind, count) -> repairs.merge(kind, count, Integer::sum));
-            });
+            if (read.feed().isEmpty()) continue;
+            Feed feed = read.feed().get();
+            unread.remove(part);
+            entries.addAll(feed.entries());
+            feed.repairs().forEach((kind, count) -> repairs.merge(kind, count, Integer::sum));
+            beyond += feed.beyond();
         }
-        if (!any)
+        if (unread.size() == index.parts().size())
             return new Answer.Failed(
                     "none of its sitemaps can be read: " + trouble.orElse("empty"),
                     Fault.PASSING,
                     Optional.empty(),
                     false);
-        Feed whole = new Feed(index.title(), index.link(), entries, index.parts(), repairs);
+        Feed whole = new Feed(index.title(), index.link(), entries, unread, repairs, beyond);
         return new Answer.Given(whole, given.moved(), Optional.empty(), Optional.empty());
     }
 

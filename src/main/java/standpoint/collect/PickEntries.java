@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import standpoint.collect.PassedOver.Why;
 import standpoint.collect.text.Address;
 import standpoint.model.Article;
 import standpoint.model.Feed;
@@ -47,37 +48,50 @@ final class PickEntries {
      */
     record Pick(FeedEntry entry, URI link, boolean onSubject) {}
 
-    /**
-     * What was decided about a feed.
-     *
-     * @param later whether an entry waits for the next window
-     */
-    record Picked(List<Pick> picks, int offTopic, int old, boolean later) {
-        static final Picked NOTHING = new Picked(List.of(), 0, 0, false);
+    /** What was decided about a feed. */
+    record Picked(List<Pick> picks, List<PassedOver> passed) {
+        static final Picked NOTHING = new Picked(List.of(), List.of());
+
+        /** Whether an entry waits for the next window. */
+        boolean later() {
+            return passed.stream().anyMatch(each -> each.why() == Why.LATER);
+        }
     }
 
     /** Decides about one feed; an address that another feed led to before is passed over as known. */
     Picked pick(Source source, Feed feed) {
         List<Pick> picks = new ArrayList<>();
-        int offTopic = 0;
-        int old = 0;
-        boolean later = false;
+        List<PassedOver> passed = new ArrayList<>();
         for (FeedEntry raw : feed.entries()) {
             FeedEntry entry = plausible(raw);
             Optional<URI> link = entry.link().map(Address::canonical);
-            boolean onSubject = about.touches(entry);
+            Optional<Why> why = why(source, entry, link);
+            why.ifPresent(each ->
+                    passed.add(new PassedOver(source.id(), source.outletId(), each, 1, entry.title(), entry.link())));
             if (link.isEmpty()) LOG.info("{}: passed over '{}', which has no link", source.id(), entry.title());
-            else if (date(entry).filter(window.to()::isBefore).isPresent()) later = true;
-            else if (!window.covers(window.to(), date(entry))
-                    || taken.contains(Address.key(link.get()))
-                    || isKnown(source, entry, link.get())) old++;
-            else if (!onSubject && !pageDecides(entry)) offTopic++;
-            else {
-                taken.add(Address.key(link.get()));
-                picks.add(new Pick(entry, link.get(), onSubject));
-            }
+            if (why.isPresent() || link.isEmpty()) continue;
+            taken.add(Address.key(link.get()));
+            picks.add(new Pick(entry, link.get(), about.touches(entry)));
         }
-        return new Picked(picks, offTopic, old, later);
+        unread(source, Why.BEYOND, feed.beyond(), source.feed()).ifPresent(passed::add);
+        for (URI part : feed.parts()) unread(source, Why.PART, 1, part).ifPresent(passed::add);
+        return new Picked(picks, passed);
+    }
+
+    private static Optional<PassedOver> unread(Source source, Why why, int entries, URI at) {
+        return entries == 0
+                ? Optional.empty()
+                : Optional.of(new PassedOver(source.id(), source.outletId(), why, entries, "", Optional.of(at)));
+    }
+
+    /** Why an entry is not worth a fetch; empty when it is. */
+    private Optional<Why> why(Source source, FeedEntry entry, Optional<URI> link) {
+        if (link.isEmpty()) return Optional.of(Why.NO_LINK);
+        if (date(entry).filter(window.to()::isBefore).isPresent()) return Optional.of(Why.LATER);
+        if (!window.covers(window.to(), date(entry))) return Optional.of(Why.OLD);
+        if (taken.contains(Address.key(link.get()))) return Optional.of(Why.TWICE);
+        if (isKnown(source, entry, link.get())) return Optional.of(Why.KNOWN);
+        return about.touches(entry) || pageDecides(entry) ? Optional.empty() : Optional.of(Why.OFF_TOPIC);
     }
 
     private boolean isKnown(Source source, FeedEntry entry, URI link) {

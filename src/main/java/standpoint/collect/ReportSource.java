@@ -1,12 +1,16 @@
 package standpoint.collect;
 
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import standpoint.collect.PassedOver.Why;
 import standpoint.collect.PickEntries.Pick;
 import standpoint.collect.PickEntries.Picked;
 import standpoint.model.Article;
@@ -32,8 +36,8 @@ final class ReportSource {
         this.write = write;
     }
 
-    /** A source's articles, in the order of its entries, and its report. */
-    record Outcome(List<Article> articles, SourceReport report) {}
+    /** A source's articles, in the order of its entries, its report, and its entries that gave none. */
+    record Outcome(List<Article> articles, SourceReport report, List<PassedOver> passed) {}
 
     Outcome report(Visit visit) {
         Call call = visit.call();
@@ -46,7 +50,8 @@ final class ReportSource {
         return new Outcome(
                 List.of(),
                 new SourceReport(
-                        call.source().id(), call.source().outletId(), window.to(), 0, 0, 0, Map.of(), 0, state));
+                        call.source().id(), call.source().outletId(), window.to(), 0, 0, 0, Map.of(), 0, state),
+                List.of());
     }
 
     private static SourceState state(Call call, FetchFeeds.Answer answer, NextState next) {
@@ -64,11 +69,14 @@ final class ReportSource {
     }
 
     private Outcome given(Call call, FetchFeeds.Answer.Given given, Picked picked, NextState next) {
-        List<Pick> onSubject = picked.picks().stream().filter(this::isOnSubject).toList();
-        List<Article> articles = onSubject.stream()
-                .flatMap(pick -> write.write(call.source(), pick, page(pick)).stream())
-                .filter(article -> written.add(article.id()))
-                .toList();
+        List<Article> articles = new ArrayList<>();
+        List<PassedOver> passed = new ArrayList<>(picked.passed());
+        for (Pick pick : picked.picks()) {
+            Optional<Article> article = isOnSubject(pick)
+                    ? write.write(call.source(), pick, page(pick)).filter(each -> written.add(each.id()))
+                    : Optional.empty();
+            article.ifPresentOrElse(articles::add, () -> passed.add(passed(call, pick)));
+        }
         return new Outcome(
                 articles,
                 new SourceReport(
@@ -76,11 +84,26 @@ final class ReportSource {
                         call.source().outletId(),
                         window.to(),
                         given.feed().entries().size(),
-                        picked.offTopic() + picked.picks().size() - onSubject.size(),
-                        picked.old() + onSubject.size() - articles.size(),
+                        count(passed, Why::offTopic),
+                        count(passed, Why::old),
                         count(articles),
                         given.feed().mends(),
-                        state(given, picked, !articles.isEmpty(), next)));
+                        state(given, picked, !articles.isEmpty(), next)),
+                passed);
+    }
+
+    private PassedOver passed(Call call, Pick pick) {
+        return new PassedOver(
+                call.source().id(),
+                call.source().outletId(),
+                isOnSubject(pick) ? Why.UNCHANGED : Why.PAGE_OFF_TOPIC,
+                1,
+                pick.entry().title(),
+                Optional.of(pick.link()));
+    }
+
+    private static int count(List<PassedOver> passed, Predicate<Why> counted) {
+        return (int) passed.stream().map(PassedOver::why).filter(counted).count();
     }
 
     /** Without validators when something is left to be had: the next run must be given the feed again to find it. */

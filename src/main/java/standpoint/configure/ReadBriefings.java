@@ -32,6 +32,7 @@ final class ReadBriefings {
             briefing.refuseIdUnlikeFileName();
             briefing.find("schedule").ifPresent(readSchedule::check);
             briefing.list("parties").forEach(parties::check);
+            briefing.find("approval").ifPresent(ReadApproval::check);
             briefing.find("mirror").ifPresent(resolvePath::demandFolder);
             checkSources(briefing.list("sources"), outlets);
             refuseRepeats(briefing);
@@ -72,6 +73,7 @@ final class ReadBriefings {
                 briefing.list("topics").stream().map(ReadBriefings::topic).toList(),
                 briefing.list("sources").stream().map(this::source).toList(),
                 briefing.texts("recipients"),
+                briefing.find("approval").flatMap(ReadApproval::build),
                 briefing.findText("mirror").map(resolvePath::path));
     }
 

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jdbi.v3.core.Handle;
+import standpoint.model.Approval;
 import standpoint.model.Edition;
 
 /**
@@ -37,11 +38,18 @@ public final class Archive {
      * Publishes an edition as {@code YYYY/MM/DD/<id>.pdf} and {@code .json}, ends its run, and enters a delivery for
      * each recipient: all of it or nothing.
      *
+     * @param approval where there is one, the deliveries are held until somebody gives it
      * @param json the edition's document, as {@link EditionJson} writes it
      * @throws FencedException when another took the slot or the edition's number meanwhile
      */
     public EditionRecord publish(
-            Run run, Edition edition, byte[] json, byte[] pdf, List<String> recipients, Instant now) {
+            Run run,
+            Edition edition,
+            byte[] json,
+            byte[] pdf,
+            List<String> recipients,
+            Optional<Approval> approval,
+            Instant now) {
         EditionRecord entry = entry(edition, json, pdf, now);
         try (var pdfFile = StagedFile.write(folder, path(entry), pdf);
                 var jsonFile = StagedFile.write(folder, jsonPath(entry), json)) {
@@ -49,8 +57,8 @@ public final class Archive {
                 database.change("edition " + edition.id(), handle -> {
                     refuseTaken(handle, entry);
                     runs.done(handle, run, edition.id(), now);
-                    Editions.insert(handle, run, entry, json, edition.coverage().blind());
-                    Deliveries.insert(handle, edition.id(), recipients, now);
+                    Editions.insert(handle, run, entry, json, edition);
+                    enter(handle, edition.id(), recipients, approval, now);
                     // last, and under the database's write lock: no two runs can put files of one name
                     pdfFile.put();
                     jsonFile.put();
@@ -61,6 +69,13 @@ public final class Archive {
             }
         }
         return entry;
+    }
+
+    private static void enter(
+            Handle handle, String editionId, List<String> recipients, Optional<Approval> approval, Instant now) {
+        approval.ifPresent(needed -> Reviews.insert(handle, editionId, needed, now));
+        Delivery.State state = approval.isPresent() ? Delivery.State.HELD : Delivery.State.PENDING;
+        Deliveries.insert(handle, editionId, recipients, state, now);
     }
 
     private void refuseTaken(Handle handle, EditionRecord entry) {

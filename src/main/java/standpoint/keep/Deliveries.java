@@ -111,20 +111,34 @@ public final class Deliveries {
                 findText(row, "last_reply"));
     }
 
-    /** Adds a pending delivery for each recipient once, as part of a publication. */
-    static void insert(Handle handle, String editionId, List<String> recipients, Instant now) {
+    /** Has what was held back for approval sent, as part of a release. */
+    static void release(Handle handle, String editionId, Instant now) {
+        handle.createUpdate(
+                        "UPDATE delivery SET state = 'PENDING', changed = :now WHERE edition_id = :edition AND state = 'HELD'")
+                .bind("now", now.toEpochMilli())
+                .bind("edition", editionId)
+                .execute();
+    }
+
+    /**
+     * Adds a delivery for each recipient once, as part of a publication.
+     *
+     * @param state of each: to be sent, or held
+     */
+    static void insert(Handle handle, String editionId, List<String> recipients, Delivery.State state, Instant now) {
         int position = 0;
         for (String recipient : new LinkedHashSet<>(recipients))
             handle.createUpdate("""
                             INSERT INTO delivery (id, edition_id, position, recipient, message_id, state, attempts,
                               changed)
-                            VALUES (:id, :edition, :position, :recipient, :message, 'PENDING', 0, :now)
+                            VALUES (:id, :edition, :position, :recipient, :message, :state, 0, :now)
                             """)
                     .bind("id", UUID.randomUUID().toString())
                     .bind("edition", editionId)
                     .bind("position", position++)
                     .bind("recipient", recipient)
                     .bind("message", messageId(editionId, recipient))
+                    .bind("state", state.name())
                     .bind("now", now.toEpochMilli())
                     .execute();
     }

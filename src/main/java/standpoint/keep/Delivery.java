@@ -20,6 +20,8 @@ public record Delivery(
 
     /** Where a delivery stands. */
     public enum State {
+        /** Not to be sent before its edition is approved, and never when that is rejected. */
+        HELD,
         /** Known not to have gone: to be sent. */
         PENDING,
         /** Handed over, and the answer is not known. */

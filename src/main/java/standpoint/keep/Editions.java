@@ -17,6 +17,10 @@ public final class Editions {
     private static final String COLUMNS =
             "id, briefing_id, number, dated, cut_off, issued, pdf, pdf_sha256, json, json_sha256";
 
+    /** What was rejected is in the archive alone. */
+    private static final String STANDS =
+            " NOT EXISTS (SELECT 1 FROM review WHERE edition_id = edition.id AND state = 'REJECTED') ";
+
     private final Database database;
     private final EditionJson json = new EditionJson();
 
@@ -35,15 +39,17 @@ public final class Editions {
                 .map(json::read);
     }
 
-    /** The latest editions of a briefing whose cut-off lies strictly before an instant, the newest first. */
+    /**
+     * The latest editions of a briefing, without rejected ones, whose cut-off lies strictly before an instant, the
+     * newest first.
+     */
     public List<Edition> listNewest(String briefingId, Instant cutOffBefore, int most) {
         return database
                 .read(
                         "the editions of " + briefingId,
                         handle -> handle.createQuery("""
                                 SELECT body FROM edition WHERE briefing_id = :briefing AND cut_off < :before
-                                ORDER BY cut_off DESC, number DESC LIMIT :most
-                                """)
+                                  AND""" + STANDS + "ORDER BY cut_off DESC, number DESC LIMIT :most")
                                 .bind("briefing", briefingId)
                                 .bind("before", cutOffBefore.toEpochMilli())
                                 .bind("most", most)
@@ -56,18 +62,37 @@ public final class Editions {
 
     /**
      * Where the next window begins: the latest cut-off strictly before an instant of an edition that could read any
-     * source; empty before the first.
+     * source and was not rejected; empty before the first.
      */
     public Optional<Instant> findLastCutOff(String briefingId, Instant before) {
         return database.read(
                 "the last cut-off of " + briefingId,
                 handle -> handle.createQuery("""
                         SELECT cut_off FROM edition WHERE briefing_id = :briefing AND cut_off < :before AND NOT blind
-                        ORDER BY cut_off DESC LIMIT 1
-                        """)
+                          AND""" + STANDS + "ORDER BY cut_off DESC LIMIT 1")
                         .bind("briefing", briefingId)
                         .bind("before", before.toEpochMilli())
                         .map((row, context) -> instant(row, "cut_off"))
+                        .findOne());
+    }
+
+    /**
+     * The earliest time before an instant that a rejected edition covered and no other edition has covered whole: the
+     * next window goes back to there. Empty when there is none.
+     */
+    public Optional<Instant> findUncovered(String briefingId, Instant before) {
+        return database.read(
+                "the rejected editions of " + briefingId,
+                handle -> handle.createQuery("""
+                        SELECT window_from FROM edition AS rejected
+                        WHERE briefing_id = :briefing AND cut_off < :before AND NOT blind
+                          AND id IN (SELECT edition_id FROM review WHERE state = 'REJECTED')
+                          AND NOT EXISTS (SELECT 1 FROM edition WHERE briefing_id = :briefing AND NOT blind
+                            AND window_from <= rejected.window_from AND cut_off >= rejected.cut_off
+                            AND""" + STANDS + ") ORDER BY window_from LIMIT 1")
+                        .bind("briefing", briefingId)
+                        .bind("before", before.toEpochMilli())
+                        .map((row, context) -> instant(row, "window_from"))
                         .findOne());
     }
 
@@ -121,26 +146,27 @@ public final class Editions {
     }
 
     /** Adds an edition, as part of a publication. */
-    static void insert(Handle handle, Run run, EditionRecord edition, byte[] body, boolean blind) {
+    static void insert(Handle handle, Run run, EditionRecord entry, byte[] body, Edition edition) {
         handle.createUpdate("""
                         INSERT INTO edition (id, run_id, briefing_id, number, dated, cut_off, issued, pdf, pdf_sha256,
-                          json, json_sha256, body, blind)
+                          json, json_sha256, body, blind, window_from)
                         VALUES (:id, :run, :briefing, :number, :dated, :cutOff, :issued, :pdf, :pdfSha256,
-                          :json, :jsonSha256, :body, :blind)
+                          :json, :jsonSha256, :body, :blind, :from)
                         """)
-                .bind("id", edition.id())
+                .bind("id", entry.id())
                 .bind("run", run.id())
-                .bind("briefing", edition.briefingId())
-                .bind("number", edition.number())
-                .bind("dated", edition.date().toString())
-                .bind("cutOff", edition.cutOff().toEpochMilli())
-                .bind("issued", edition.issuedAt().toEpochMilli())
-                .bind("pdf", edition.pdf())
-                .bind("pdfSha256", edition.pdfSha256())
-                .bind("json", edition.json())
-                .bind("jsonSha256", edition.jsonSha256())
+                .bind("briefing", entry.briefingId())
+                .bind("number", entry.number())
+                .bind("dated", entry.date().toString())
+                .bind("cutOff", entry.cutOff().toEpochMilli())
+                .bind("issued", entry.issuedAt().toEpochMilli())
+                .bind("pdf", entry.pdf())
+                .bind("pdfSha256", entry.pdfSha256())
+                .bind("json", entry.json())
+                .bind("jsonSha256", entry.jsonSha256())
                 .bind("body", body)
-                .bind("blind", blind)
+                .bind("blind", edition.coverage().blind())
+                .bind("from", edition.window().from().toEpochMilli())
                 .execute();
     }
 }

@@ -13,6 +13,7 @@ public final class Store implements AutoCloseable {
     private final Editions editions;
     private final Runs runs;
     private final Deliveries deliveries;
+    private final Reviews reviews;
     private final Archive archive;
 
     private Store(KeepSettings settings, HikariDataSource source) {
@@ -22,6 +23,7 @@ public final class Store implements AutoCloseable {
         this.editions = new Editions(database);
         this.runs = new Runs(database);
         this.deliveries = new Deliveries(database);
+        this.reviews = new Reviews(database);
         this.archive = new Archive(settings.folder(), database, runs);
     }
 
@@ -64,6 +66,11 @@ public final class Store implements AutoCloseable {
     /** The ledger of what went to whom. */
     public Deliveries deliveries() {
         return deliveries;
+    }
+
+    /** What was decided about editions that need approval. */
+    public Reviews reviews() {
+        return reviews;
     }
 
     /** The published files. */

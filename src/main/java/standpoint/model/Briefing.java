@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param parties in the order of the edition's sections
  * @param about an entry whose title and summary hold none of these is passed over; empty takes every entry
  * @param recipients mail addresses
+ * @param approval that a person has to approve each edition before it is sent; empty when it is sent at once
  * @param mirror a folder of snapshots that everything is fetched from instead of the network
  */
 public record Briefing(
@@ -28,6 +29,7 @@ public record Briefing(
         List<Topic> topics,
         List<Source> sources,
         List<String> recipients,
+        Optional<Approval> approval,
         Optional<Path> mirror) {
 
     public Briefing {

@@ -187,6 +187,7 @@ public final class Examine {
                 topics,
                 List.of(),
                 List.of(),
+                Optional.empty(),
                 Optional.empty());
     }
 }

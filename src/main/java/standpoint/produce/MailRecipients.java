@@ -5,6 +5,7 @@ import standpoint.issue.mail.MailEdition;
 import standpoint.issue.mail.MailException;
 import standpoint.keep.Deliveries;
 import standpoint.keep.Delivery;
+import standpoint.keep.FencedException;
 import standpoint.model.Edition;
 
 /** Mails an edition to each recipient once, with a line in the ledger before and after each attempt. */
@@ -29,7 +30,12 @@ public final class MailRecipients implements SendEdition {
     }
 
     private boolean sent(Delivery delivery, Edition edition, byte[] pdf) {
-        deliveries.sending(delivery, clock.instant());
+        try {
+            deliveries.sending(delivery, clock.instant());
+        } catch (FencedException taken) {
+            // another process is sending the same edition, and will say what became of this message
+            return true;
+        }
         try {
             String reply = mail.send(edition, pdf, delivery.recipient(), delivery.messageId());
             deliveries.sent(delivery, reply, clock.instant());

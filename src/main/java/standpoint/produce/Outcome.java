@@ -2,6 +2,8 @@ package standpoint.produce;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
+import standpoint.keep.Review;
 import standpoint.model.Edition;
 
 /** How a run ended. A run that broke is an exception instead. */
@@ -20,8 +22,22 @@ public sealed interface Outcome {
         }
     }
 
-    /** The edition was only drawn up; nothing was sent and no window moved. */
-    record Previewed(Edition edition, Path pdf) implements Outcome {}
+    /** The edition is published and goes to its recipients when somebody approves it. */
+    record Awaiting(Edition edition, Path pdf, Review review) implements Outcome {}
+
+    /** The slot has its edition already, which awaits approval or was rejected. */
+    record Withheld(Path pdf, Review review) implements Outcome {}
+
+    /**
+     * The edition was only drawn up; nothing was sent and no window moved.
+     *
+     * @param dropped what did not make it into the edition, by kind
+     */
+    record Previewed(Edition edition, Path pdf, List<Dropped> dropped) implements Outcome {
+        public Previewed {
+            dropped = List.copyOf(dropped);
+        }
+    }
 
     /**
      * The slot has its edition already.

@@ -16,6 +16,7 @@ import standpoint.edit.EditEdition;
 import standpoint.edit.Material;
 import standpoint.keep.Claim;
 import standpoint.keep.EditionRecord;
+import standpoint.keep.Review;
 import standpoint.keep.Run;
 import standpoint.keep.Store;
 import standpoint.model.Article;
@@ -83,13 +84,24 @@ public final class ProduceEdition {
     public Outcome preview(Briefing briefing, Instant slot) {
         Window window = window(briefing, slot);
         Collected collected = collect(briefing, window);
-        Draft draft = draft(briefing, window, collected, articles(briefing, window, collected));
+        List<Article> articles = articles(briefing, window, collected);
+        Draft draft = draft(briefing, window, collected, articles);
         Path pdf = store.archive().preview(draft.edition(), draft.json(), draft.pdf());
-        return new Outcome.Previewed(draft.edition(), pdf);
+        var trail = new ListDropped.Trail(
+                collected,
+                superseded(briefing, window, articles),
+                articles,
+                draft.discernment(),
+                earlier(briefing, window, 1),
+                draft.edition());
+        return new Outcome.Previewed(draft.edition(), pdf, ListDropped.of(trail, outlets));
     }
 
     private Outcome run(Briefing briefing, Run run) {
         Draft draft = publish(briefing, run);
+        Optional<Review> review = store.reviews().find(draft.edition().id());
+        if (review.isPresent())
+            return new Outcome.Awaiting(draft.edition(), pdf(draft.edition().id()), review.get());
         progress.begins("sending");
         int unsent = steps.send().send(draft.edition(), draft.pdf());
         return new Outcome.Issued(draft.edition(), pdf(draft.edition().id()), unsent);
@@ -97,6 +109,8 @@ public final class ProduceEdition {
 
     /** Of an edition that is issued, only what is known not to have gone is left to do. */
     private Outcome deliver(String editionId) {
+        Optional<Review> held = store.reviews().find(editionId).filter(review -> !review.released());
+        if (held.isPresent()) return new Outcome.Withheld(pdf(editionId), held.get());
         int unsent = store.deliveries().listPending(editionId).isEmpty() ? 0 : sendAgain(editionId);
         return new Outcome.AlreadyIssued(editionId, pdf(editionId), unsent);
     }
@@ -131,7 +145,14 @@ public final class ProduceEdition {
                     .saveAttributions(
                             briefing.id(), articles, draft.discernment().attributions());
             store.archive()
-                    .publish(run, draft.edition(), draft.json(), draft.pdf(), briefing.recipients(), clock.instant());
+                    .publish(
+                            run,
+                            draft.edition(),
+                            draft.json(),
+                            draft.pdf(),
+                            briefing.recipients(),
+                            briefing.approval(),
+                            clock.instant());
             return draft;
         } catch (RuntimeException broken) {
             store.runs().fail(run, reason(broken), clock.instant());
@@ -143,7 +164,10 @@ public final class ProduceEdition {
 
     private Window window(Briefing briefing, Instant slot) {
         Optional<Instant> last = store.editions().findLastCutOff(briefing.id(), slot);
-        return new Window(last.orElse(slot.minus(briefing.firstWindow())), slot, last.isEmpty());
+        Instant from = last.orElse(slot.minus(briefing.firstWindow()));
+        Optional<Instant> uncovered =
+                store.editions().findUncovered(briefing.id(), slot).filter(from::isAfter);
+        return new Window(uncovered.orElse(from), slot, last.isEmpty());
     }
 
     private Collected collect(Briefing briefing, Window window) {
@@ -163,6 +187,20 @@ public final class ProduceEdition {
         return articles;
     }
 
+    /** The versions of the window's articles that a later one stands for. */
+    private List<Article> superseded(Briefing briefing, Window window, List<Article> articles) {
+        return articles.stream()
+                .filter(article -> article.version() > 1)
+                .flatMap(article -> store.coverage().listVersions(briefing.id(), article.id()).stream()
+                        .filter(other -> other.version() < article.version()))
+                .filter(version -> window.covers(version.fetched(), version.published()))
+                .toList();
+    }
+
+    private List<Edition> earlier(Briefing briefing, Window window, int most) {
+        return store.editions().listNewest(briefing.id(), window.to(), most);
+    }
+
     private Draft draft(Briefing briefing, Window window, Collected collected, List<Article> articles) {
         progress.begins("reading " + articles.size() + " articles");
         Discernment discernment = steps.discern().discern(briefing, articles);
@@ -176,7 +214,7 @@ public final class ProduceEdition {
                 articles,
                 discernment,
                 collected.reports(),
-                store.editions().listNewest(briefing.id(), window.to(), REMEMBERED)));
+                earlier(briefing, window, REMEMBERED)));
         new Prove((id, version) -> kept(briefing, articles, id, version)).prove(edition);
         progress.begins("printing");
         byte[] json = steps.json().write(edition);

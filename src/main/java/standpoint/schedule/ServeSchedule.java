@@ -1,6 +1,7 @@
 package standpoint.schedule;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,7 @@ public final class ServeSchedule implements AutoCloseable {
     private final Due due;
     private final Missed missed;
     private final Clock clock;
+    private final Tick tick;
     private final Map<String, Instant> served = new ConcurrentHashMap<>();
 
     private Optional<ServiceLock> lock = Optional.empty();
@@ -44,6 +46,7 @@ public final class ServeSchedule implements AutoCloseable {
     /**
      * @param source a database with the timers' tables in it
      * @param briefings with timings that {@link Slots#problem} finds nothing wrong with
+     * @param eachMinute what is looked after besides, from the start on
      */
     public ServeSchedule(
             ScheduleSettings settings,
@@ -51,6 +54,7 @@ public final class ServeSchedule implements AutoCloseable {
             List<Briefing> briefings,
             Due due,
             Missed missed,
+            Runnable eachMinute,
             Clock clock) {
         this.settings = settings;
         this.source = source;
@@ -58,6 +62,7 @@ public final class ServeSchedule implements AutoCloseable {
         this.due = due;
         this.missed = missed;
         this.clock = clock;
+        this.tick = new Tick(eachMinute, Duration.ofMinutes(1), settings.patience());
     }
 
     /**
@@ -75,6 +80,7 @@ public final class ServeSchedule implements AutoCloseable {
                     (fire, ignored) -> job(fire.getJobDetail().getKey().getName()));
             new Timers(quartz).set(briefings);
             quartz.start();
+            tick.start();
         } catch (SchedulerException e) {
             close();
             throw new ScheduleException("The schedule cannot be started: " + e.getMessage(), e);
@@ -113,6 +119,7 @@ public final class ServeSchedule implements AutoCloseable {
      */
     @Override
     public void close() {
+        tick.close();
         scheduler.ifPresent(this::stop);
         scheduler = Optional.empty();
         lock.ifPresent(ServiceLock::close);

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 import standpoint.keep.EditionRecord;
+import standpoint.keep.Review;
 
 /** {@code standpoint archive list}: what was issued. */
 @Command(name = "list", description = "Lists the editions, the newest first.")
@@ -27,15 +28,19 @@ final class ArchiveListCommand extends Verb {
         List<EditionRecord> records = program.store().editions().listRecords(briefingId);
         if (records.isEmpty() && !json()) screen.complain("no edition has been issued yet");
         for (EditionRecord edition : records) {
-            if (json()) screen.object(object(edition, program));
+            Optional<Review> review = program.store().reviews().find(edition.id());
+            if (json()) screen.object(object(edition, review, program));
             else
                 screen.line(String.format(
-                        "%-44s %s", edition.id(), program.store().archive().path(edition)));
+                        "%-44s %-20s %s",
+                        edition.id(),
+                        ReviewWords.state(review, program.clock().instant()),
+                        program.store().archive().path(edition)));
         }
         return ExitCode.DONE;
     }
 
-    private static Map<String, Object> object(EditionRecord edition, Program program) {
+    private static Map<String, Object> object(EditionRecord edition, Optional<Review> review, Program program) {
         Map<String, Object> object = new LinkedHashMap<>();
         object.put("edition", edition.id());
         object.put("briefing", edition.briefingId());
@@ -45,6 +50,8 @@ final class ArchiveListCommand extends Verb {
         object.put("issued", edition.issuedAt());
         object.put("pdf", program.store().archive().path(edition).toString());
         object.put("sha256", edition.pdfSha256());
+        object.put("state", "issued");
+        review.ifPresent(each -> ReviewWords.put(each, program.clock().instant(), object));
         return object;
     }
 }

@@ -1,6 +1,7 @@
 package standpoint.terminal;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -42,7 +43,7 @@ final class ArchiveShowCommand extends Verb {
         Optional<Edition> edition = program.store().editions().find(id);
         if (edition.isEmpty()) return versions(program);
         if (json()) screen.document(new EditionJson().write(edition.get()));
-        else show(edition.get(), program.store());
+        else show(edition.get(), program.store(), program.clock().instant());
         return ExitCode.DONE;
     }
 
@@ -55,10 +56,13 @@ final class ArchiveShowCommand extends Verb {
         return ExitCode.DONE;
     }
 
-    private void show(Edition edition, Store store) {
+    private void show(Edition edition, Store store, Instant now) {
         screen.line(edition.title() + ", number " + edition.number() + ", " + edition.date());
         screen.line("from " + Times.show(edition.window().from(), edition.zone()) + " to "
                 + Times.show(edition.window().to(), edition.zone()));
+        store.reviews()
+                .find(edition.id())
+                .ifPresent(review -> screen.line(ReviewWords.sentence(review, now, edition.zone())));
         for (Headline line : edition.bottomLine())
             screen.line("* " + Names.of(line.change()) + ", "
                     + edition.partyNames().get(line.partyId()) + ": "

@@ -31,7 +31,7 @@ final class DemoCommand extends Verb {
             Outcome outcome = program.producer(screen.progress(BRIEFING + " " + day))
                     .produce(briefing, Times.at(day, briefing.timing()));
             screen.settle();
-            int code = new ShowOutcome(screen, json()).show(briefing, outcome);
+            int code = new ShowOutcome(screen, json(), program.clock()).show(briefing, outcome);
             // the bundled coverage has a broken feed and a missing page on purpose, to show how an edition says so
             worst = Math.max(worst, code == ExitCode.PARTS_MISSING ? ExitCode.DONE : code);
         }

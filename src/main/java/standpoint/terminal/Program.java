@@ -7,6 +7,7 @@ import standpoint.keep.Store;
 import standpoint.produce.Examine;
 import standpoint.produce.ProduceEdition;
 import standpoint.produce.Progress;
+import standpoint.produce.ReviewEdition;
 
 /**
  * What the commands may ask of the program. Each part is built when it is first asked for, so that a short command pays
@@ -29,6 +30,9 @@ public interface Program {
 
     /** Makes editions, telling its steps to the listener. */
     ProduceEdition producer(Progress progress);
+
+    /** Takes decisions about editions that await approval. */
+    ReviewEdition review();
 
     /** Looks into single feeds, pages and texts. */
     Examine examine();

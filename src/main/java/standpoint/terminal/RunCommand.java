@@ -13,7 +13,10 @@ import standpoint.produce.Outcome;
 import standpoint.produce.ProduceEdition;
 
 /** {@code standpoint run BRIEFING}: one edition now. */
-@Command(name = "run", description = "Issues one edition now; with --preview moves no window and sends nothing.")
+@Command(
+        name = "run",
+        description =
+                "Issues one edition now; with --preview moves no window, sends nothing and tells what was left out.")
 final class RunCommand extends Verb {
 
     @Parameters(paramLabel = "BRIEFING", description = "id of the briefing")
@@ -40,9 +43,12 @@ final class RunCommand extends Verb {
         Instant now = program.clock().instant().truncatedTo(ChronoUnit.SECONDS);
         Instant slot = at.map(text -> Times.read(text, briefing.timing())).orElse(now);
         if (slot.isAfter(now)) throw new UsageException("--at " + at.orElse("") + " is in the future");
+        int due = preview
+                ? ExitCode.DONE
+                : new ShowVerdict(screen, json()).show(program.review().sendDue());
         ProduceEdition producer = program.producer(screen.progress(briefing.id()));
         Outcome outcome = preview ? producer.preview(briefing, slot) : producer.produce(briefing, slot);
         screen.settle();
-        return new ShowOutcome(screen, json()).show(briefing, outcome);
+        return Math.max(due, new ShowOutcome(screen, json(), program.clock()).show(briefing, outcome));
     }
 }

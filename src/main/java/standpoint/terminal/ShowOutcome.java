@@ -1,10 +1,13 @@
 package standpoint.terminal;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import standpoint.keep.Review;
 import standpoint.model.Briefing;
 import standpoint.model.CoverageReport.SourceLine;
 import standpoint.model.Edition;
@@ -18,10 +21,12 @@ final class ShowOutcome {
 
     private final Screen screen;
     private final boolean json;
+    private final Clock clock;
 
-    ShowOutcome(Screen screen, boolean json) {
+    ShowOutcome(Screen screen, boolean json, Clock clock) {
         this.screen = screen;
         this.json = json;
+        this.clock = clock;
     }
 
     int show(Briefing briefing, Outcome outcome) {
@@ -30,10 +35,9 @@ final class ShowOutcome {
             complain(issued.unsent(), issued.edition().id(), briefing);
             return ExitCode.complete(issued.complete());
         }
-        if (outcome instanceof Outcome.Previewed previewed) {
-            tell("previewed", previewed.edition(), previewed.pdf());
-            return ExitCode.complete(previewed.edition().coverage().complete());
-        }
+        if (outcome instanceof Outcome.Awaiting awaiting) return awaiting(awaiting, briefing);
+        if (outcome instanceof Outcome.Withheld held) return withheld(held, briefing);
+        if (outcome instanceof Outcome.Previewed previewed) return previewed(previewed);
         if (outcome instanceof Outcome.AlreadyIssued done) {
             tell(
                     "already-issued",
@@ -47,6 +51,37 @@ final class ShowOutcome {
         screen.complain("another process (" + busy.owner() + ") is making this edition of " + briefing.id()
                 + "; it has until " + Times.show(busy.until(), briefing.zone()));
         return ExitCode.FAILED;
+    }
+
+    private int previewed(Outcome.Previewed previewed) {
+        tell("previewed", previewed.edition(), previewed.pdf());
+        var preview = new ShowPreview(screen, previewed.edition());
+        if (json) preview.json(previewed.dropped());
+        else preview.text(previewed.dropped());
+        return ExitCode.complete(previewed.edition().coverage().complete());
+    }
+
+    private int awaiting(Outcome.Awaiting awaiting, Briefing briefing) {
+        tell("awaiting-approval", awaiting.edition(), awaiting.pdf());
+        if (!json) screen.line("  " + sentence(awaiting.review(), briefing));
+        return ExitCode.complete(awaiting.edition().coverage().complete());
+    }
+
+    private int withheld(Outcome.Withheld held, Briefing briefing) {
+        Review review = held.review();
+        String state = ReviewWords.state(Optional.of(review), clock.instant()).replace(' ', '-');
+        boolean rejected = review.state() == Review.State.REJECTED;
+        tell(
+                state,
+                review.editionId(),
+                held.pdf(),
+                review.editionId() + " was issued before: " + held.pdf() + "\n  " + sentence(review, briefing)
+                        + (rejected ? "; an edition with a later cut-off covers its time" : ""));
+        return rejected ? ExitCode.FAILED : ExitCode.DONE;
+    }
+
+    private String sentence(Review review, Briefing briefing) {
+        return ReviewWords.sentence(review, clock.instant(), briefing.zone());
     }
 
     private void complain(int unsent, String editionId, Briefing briefing) {

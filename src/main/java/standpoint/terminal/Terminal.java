@@ -52,6 +52,8 @@ public final class Terminal {
         CommandLine root = new CommandLine(new Root())
                 .addSubcommand(new DemoCommand(screen, programs))
                 .addSubcommand(new RunCommand(screen, programs))
+                .addSubcommand(new ApproveCommand(screen, programs))
+                .addSubcommand(new RejectCommand(screen, programs))
                 .addSubcommand(new ServeCommand(screen, programs))
                 .addSubcommand(new ScheduleCommand(screen, programs))
                 .addSubcommand(new CheckCommand(screen, programs))

@@ -33,6 +33,11 @@ abstract class Verb implements Callable<Integer> {
         return shared.format == Format.JSON;
     }
 
+    /** Refuses an option that is there and says nothing. */
+    static void demand(String option, String value) {
+        if (value.isBlank()) throw new UsageException(option + " says nothing");
+    }
+
     /** The briefing of that id, or a usage error that names those there are. */
     static Briefing briefing(Program program, String id) {
         return program.configuration()

@@ -144,6 +144,7 @@ final class CollectOnce {
                 List.of(),
                 sources,
                 List.of(),
+                Optional.empty(),
                 Optional.empty());
     }
 

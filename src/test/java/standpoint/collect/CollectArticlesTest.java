@@ -1,12 +1,14 @@
 package standpoint.collect;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static standpoint.collect.Sample.item;
 import static standpoint.collect.Sample.rss;
 
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import standpoint.collect.PassedOver.Why;
 import standpoint.model.Article;
 import standpoint.model.FeedState;
 import standpoint.model.SourceReport;
@@ -73,6 +75,34 @@ class CollectArticlesTest extends CollectRig {
         assertThat(titles(collected)).containsExactly("Page 1", "Page 2", "Page 3", "Page 5");
         assertThat(collected.articles().get(1).published()).isEmpty();
         assertThat(collected.reports().get(0).old()).isEqualTo(1);
+    }
+
+    @Test
+    void an_entry_that_gave_no_article_says_why() {
+        String today = "Wed, 18 Nov 2026 06:00:00 GMT";
+        server.feed("/a", rss(item("Known TTP", "/known", today)));
+        server.page("/known", Sample.page("Known TTP"));
+        collect(Sample.WINDOW, feed("a"));
+        server.feed(
+                "/a",
+                rss(
+                        item("Known TTP", "/known", today),
+                        item("TTP again", "/again", today),
+                        item("TTP again", "/again", today),
+                        item("The cup", "/cup", today),
+                        item("Old TTP", "/old", "Sat, 14 Nov 2026 06:00:00 GMT"),
+                        item("Later TTP", "/later", "Thu, 19 Nov 2026 06:00:00 GMT"),
+                        "<item><title>No TTP</title></item>"));
+        server.page("/again", Sample.page("TTP again"));
+        assertThat(collect(List.of("TTP"), Sample.WINDOW, feed("a")).passed())
+                .extracting(PassedOver::title, PassedOver::why)
+                .containsExactly(
+                        tuple("Known TTP", Why.KNOWN),
+                        tuple("TTP again", Why.TWICE),
+                        tuple("The cup", Why.OFF_TOPIC),
+                        tuple("Old TTP", Why.OLD),
+                        tuple("Later TTP", Why.LATER),
+                        tuple("No TTP", Why.NO_LINK));
     }
 
     @Test

@@ -96,6 +96,7 @@ class CollectCoverageTest extends CollectRig {
                         0,
                         new NextState(Call.to(feed("slow"), memory), Sample.CUT_OFF)
                                 .readable(FeedState.OK, false, Optional.of("\"v1\""), Optional.empty()))),
+                List.of(),
                 List.of(new Contact(
                         "slow",
                         feed("slow").feed(),

@@ -1,9 +1,11 @@
 package standpoint.collect;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -36,7 +38,11 @@ class CollectSitemapsTest extends CollectRig {
         sitemap("/map-2", "/two");
         server.page("/one", Sample.page("One"));
         server.page("/two", Sample.page("Two"));
-        assertThat(titles(collect(Sample.WINDOW, feed("map")))).containsExactly("Two", "One");
+        Collected collected = collect(Sample.WINDOW, feed("map"));
+        assertThat(titles(collected)).containsExactly("Two", "One");
+        assertThat(collected.passed())
+                .extracting(PassedOver::why, PassedOver::link)
+                .containsExactly(tuple(PassedOver.Why.PART, Optional.of(server.at("/map-missing"))));
     }
 
     @Test

@@ -30,7 +30,7 @@ class CopiesAcrossRunsTest {
 
     private List<Optional<String>> run(Instant now, Article... articles) {
         List<Article> marked = new FindCopies(memory, now).mark(List.of(articles));
-        memory.keep(new Collected(marked, List.of(), List.of()));
+        memory.keep(new Collected(marked, List.of(), List.of(), List.of()));
         return marked.stream().map(Article::copyOf).toList();
     }
 

@@ -34,7 +34,7 @@ class FollowPartsTest {
     void a_sitemap_of_an_index_waits_for_a_desk_as_a_feed_does() {
         var parts = new FollowParts(FollowPartsTest::sitemap, new ReadFeed(10), new Desks(0));
         var index = new FetchFeeds.Answer.Given(
-                new Feed("", Optional.empty(), List.of(), List.of(PART), Map.of()),
+                new Feed("", Optional.empty(), List.of(), List.of(PART), Map.of(), 0),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty());

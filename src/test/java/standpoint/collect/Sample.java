@@ -46,6 +46,7 @@ final class Sample {
                 List.of(),
                 List.of(sources),
                 List.of(),
+                Optional.empty(),
                 mirror);
     }
 

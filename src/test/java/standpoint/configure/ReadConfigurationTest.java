@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.Duration;
@@ -21,6 +22,8 @@ import org.junit.jupiter.api.io.TempDir;
 import standpoint.collect.CollectSettings;
 import standpoint.issue.mail.MailSettings;
 import standpoint.issue.mail.MailSettings.Security;
+import standpoint.model.Approval;
+import standpoint.model.Approval.Then;
 import standpoint.model.Briefing;
 import standpoint.model.Outlet;
 import standpoint.model.Party;
@@ -187,6 +190,24 @@ class ReadConfigurationTest {
         assertThat(sparse.firstWindow()).isEqualTo(Duration.ofHours(24));
         assertThat(sparse.mirror()).isEmpty();
         assertThat(sparse.about()).isEmpty();
+    }
+
+    @Test
+    void an_approval_is_asked_for_in_a_word_or_in_full() throws IOException {
+        assertThat(approval("")).isEmpty();
+        assertThat(approval("approval: required")).contains(new Approval(Optional.empty(), Then.WITHHOLD));
+        assertThat(approval("approval: {required: true, deadline: 90m}"))
+                .contains(new Approval(Optional.of(Duration.ofMinutes(90)), Then.WITHHOLD));
+        assertThat(approval("approval: {required: true, deadline: 2h, then: send}"))
+                .contains(new Approval(Optional.of(Duration.ofHours(2)), Then.SEND));
+        assertThat(approval("approval: {required: false, deadline: 2h, then: send}"))
+                .isEmpty();
+    }
+
+    private Optional<Approval> approval(String line) throws IOException {
+        sample = new ConfigurationSample(Files.createTempDirectory(parent, "approval"));
+        sample.replace("briefings/daily.yaml", "mirror: mirror", "mirror: mirror\n" + line);
+        return sample.read().findBriefing("daily").orElseThrow().approval();
     }
 
     @Test

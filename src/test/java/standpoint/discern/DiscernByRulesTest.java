@@ -41,7 +41,9 @@ class DiscernByRulesTest {
                 .extracting(each ->
                         each.speaker().parties() + " " + each.act() + " " + each.targets() + " " + each.topics())
                 .containsExactly(
-                        "[rail-union] ACCUSE [northline] [pay]", "[northline] REJECT [] [pay]", "[] ASSERT [] []");
+                        "[rail-union] ACCUSE [northline] [pay]",
+                        "[northline] REJECT [] [pay]",
+                        "[rail-union] ASSERT [] [pay]");
     }
 
     @Test

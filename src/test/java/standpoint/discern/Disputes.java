@@ -128,6 +128,7 @@ public final class Disputes {
                 topics,
                 List.of(),
                 List.of(),
+                Optional.empty(),
                 Optional.empty());
     }
 

@@ -200,6 +200,7 @@ final class Scene {
                 List.of(new Topic("pay", "Pay", List.of("wage")), new Topic("hours", "Hours", List.of("shift"))),
                 List.of(),
                 List.of(),
+                Optional.empty(),
                 Optional.empty());
     }
 

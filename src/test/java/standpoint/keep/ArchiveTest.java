@@ -78,7 +78,8 @@ class ArchiveTest {
         Run other = ((Claim.Claimed) store.runs().claim("demo", YESTERDAY, "other", MORNING, LEASE)).run();
         byte[] document = json.write(edition);
         byte[] different = "%PDF-another".getBytes(StandardCharsets.US_ASCII);
-        assertThatThrownBy(() -> store.archive().publish(other, edition, document, different, List.of(), MORNING))
+        assertThatThrownBy(() -> store.archive()
+                        .publish(other, edition, document, different, List.of(), Optional.empty(), MORNING))
                 .isInstanceOf(FencedException.class)
                 .hasMessageContaining("demo-2026-11-23-1 is published already");
         assertThat(store.archive().verify()).isEqualTo(new Verification(1, List.of()));
@@ -207,7 +208,15 @@ class ArchiveTest {
     }
 
     private EditionRecord publish(Run run, Edition published) {
-        return store.archive().publish(run, published, json.write(published), PDF, List.of("a@example.org"), MORNING);
+        return store.archive()
+                .publish(
+                        run,
+                        published,
+                        json.write(published),
+                        PDF,
+                        List.of("a@example.org"),
+                        Optional.empty(),
+                        MORNING);
     }
 
     private void execute(String sql) throws SQLException {

@@ -232,6 +232,7 @@ abstract class LedgerContract {
     private EditionRecord publish(Edition edition, Instant slot, String... recipients) {
         Run run = ((Claim.Claimed) runs.claim("demo", slot, "one", slot, LEASE)).run();
         byte[] pdf = "%PDF-".getBytes(StandardCharsets.US_ASCII);
-        return store.archive().publish(run, edition, json.write(edition), pdf, List.of(recipients), slot);
+        return store.archive()
+                .publish(run, edition, json.write(edition), pdf, List.of(recipients), Optional.empty(), slot);
     }
 }

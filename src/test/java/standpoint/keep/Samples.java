@@ -133,6 +133,10 @@ final class Samples {
 
     /** @param source how the only source fared */
     static Edition edition(String briefingId, int number, Instant cutOff, FeedState source) {
+        return edition(briefingId, number, cutOff, source, cutOff.minusSeconds(86_400));
+    }
+
+    static Edition edition(String briefingId, int number, Instant cutOff, FeedState source, Instant from) {
         Passage words = new Passage(new Span(1, 18), "We will not yield");
         Quotation quotation = new Quotation(
                 1, Optional.of("O'Neil 🕊️"), Optional.empty(), List.of(words), Optional.of(words), Form.DIRECT, false);
@@ -174,7 +178,7 @@ final class Samples {
                 number,
                 date,
                 ZoneId.of("Asia/Karachi"),
-                new Window(cutOff.minusSeconds(86_400), cutOff, number == 1),
+                new Window(from, cutOff, number == 1),
                 "A desk",
                 "Ireland – Pakistan",
                 "",

@@ -67,6 +67,7 @@ final class SecondProgram {
                                     json.write(edition),
                                     pdf(number),
                                     List.of("a@example.org"),
+                                    Optional.empty(),
                                     slot);
                     System.out.println("published " + edition.id());
                 }

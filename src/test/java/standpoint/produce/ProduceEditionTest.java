@@ -45,6 +45,7 @@ class ProduceEditionTest {
             List.of(),
             List.of(),
             List.of(),
+            Optional.empty(),
             Optional.empty());
 
     @TempDir
@@ -133,7 +134,7 @@ class ProduceEditionTest {
         Steps steps = new Steps(
                 (briefing, window, memory) -> {
                     meanwhile.run();
-                    return new Collected(List.of(), List.of(), List.of());
+                    return new Collected(List.of(), List.of(), List.of(), List.of());
                 },
                 (briefing, articles) -> new Discernment(List.of(), List.of(), List.of()),
                 new PrintEdition(new PrintSettings(Path.of("templates"))),

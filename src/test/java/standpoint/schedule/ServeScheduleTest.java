@@ -180,6 +180,22 @@ class ServeScheduleTest {
     }
 
     @Test
+    void what_is_looked_after_each_minute_is_looked_after_from_the_start_on() {
+        var looked = new CountDownLatch(1);
+        var service = new ServeSchedule(
+                new ScheduleSettings(folder, 2, Duration.ofSeconds(BOUND)),
+                store.dataSource(),
+                List.of(),
+                record,
+                this::pass,
+                looked::countDown,
+                Clock.systemUTC());
+        service.start();
+        await(looked);
+        service.close();
+    }
+
+    @Test
     void stopping_waits_for_the_edition_that_is_being_produced() throws InterruptedException {
         var begun = new CountDownLatch(1);
         var stopping = new CountDownLatch(1);
@@ -215,6 +231,7 @@ class ServeScheduleTest {
                 List.of(briefing("demo", EACH_SECOND)),
                 endless,
                 this::pass,
+                () -> {},
                 Clock.systemUTC());
         service.start();
         await(begun);
@@ -238,6 +255,7 @@ class ServeScheduleTest {
                 List.of(briefings),
                 due,
                 this::pass,
+                () -> {},
                 clock);
         service.start();
         return service;
@@ -256,6 +274,7 @@ class ServeScheduleTest {
                 List.of(),
                 List.of(new Source("source", "outlet", URI.create("file:feed.xml"))),
                 List.of(),
+                Optional.empty(),
                 Optional.empty());
     }
 

@@ -64,6 +64,7 @@ class TimersTest {
                 List.of(),
                 List.of(new Source("source", "outlet", URI.create("file:feed.xml"))),
                 List.of(),
+                Optional.empty(),
                 Optional.empty());
     }
 }

@@ -44,6 +44,7 @@ record JsonFeed(String text, URI address, int maxEntries, Repairs repairs) imple
         private Optional<URI> link = Optional.empty();
         private boolean items;
         private boolean whole;
+        private int beyond;
 
         Read(JsonFeed json, ObjectMapper mapper) {
             this.json = json;
@@ -64,7 +65,7 @@ record JsonFeed(String text, URI address, int maxEntries, Repairs repairs) imple
             boolean known = !entries.isEmpty() || (whole && items && version.startsWith(VERSION));
             if (!known)
                 throw new UnreadableFeedException(whole ? "is JSON, but no JSON Feed" : "is broken JSON, not a feed");
-            return new Feed(title, link, entries, List.of(), json.repairs.counts());
+            return new Feed(title, link, entries, List.of(), json.repairs.counts(), beyond);
         }
 
         private void members(JsonParser parser) throws IOException {
@@ -88,9 +89,13 @@ record JsonFeed(String text, URI address, int maxEntries, Repairs repairs) imple
                 return;
             }
             while (parser.nextToken() != JsonToken.END_ARRAY) {
-                if (entries.size() >= json.maxEntries || parser.currentToken() != JsonToken.START_OBJECT)
+                boolean item = parser.currentToken() == JsonToken.START_OBJECT;
+                if (item && entries.size() < json.maxEntries)
+                    entries.add(new JsonItem(parser.<JsonNode>readValueAsTree(), json.address).entry(json.repairs));
+                else {
+                    if (item) beyond++;
                     parser.skipChildren();
-                else entries.add(new JsonItem(parser.<JsonNode>readValueAsTree(), json.address).entry(json.repairs));
+                }
             }
         }
     }

@@ -62,6 +62,11 @@ final class Outline {
         return crowded;
     }
 
+    /** Entries that were looked at. */
+    int entries() {
+        return entries;
+    }
+
     /** Whether the limit was reached. */
     boolean full() {
         return entries >= maxEntries;

@@ -40,9 +40,10 @@ record Sitemap(Root root, URI address, int maxEntries, Repairs repairs) implemen
         String xml = new Mend(whole, root.texts(), repairs).mended();
         Document tree = Jsoup.parse(xml, "", Parser.xmlParser());
         List<URI> parts = places(tree, "sitemap").stream().map(Place::at).toList();
+        List<Place> pages = places(tree, "url");
         List<FeedEntry> entries =
-                places(tree, "url").stream().limit(maxEntries).map(this::entry).toList();
-        return new Feed("", Optional.empty(), entries, parts, repairs.counts());
+                pages.stream().limit(maxEntries).map(this::entry).toList();
+        return new Feed("", Optional.empty(), entries, parts, repairs.counts(), pages.size() - entries.size());
     }
 
     private List<Place> places(Document tree, String name) {

@@ -22,7 +22,7 @@ record XmlFeed(Root root, URI address, int maxEntries, Repairs repairs) implemen
         if (outline.tooDeep()) throw new UnreadableFeedException("nested too deep to be a feed");
         String xml = withinBounds(outline);
         Optional<LibraryFeed> asIs = library(xml, outline);
-        if (asIs.isPresent()) return reconciled(asIs, WalkedFeed.read(xml, address, repairs), false);
+        if (asIs.isPresent()) return reconciled(asIs, WalkedFeed.read(xml, address, repairs), false, beyond(outline));
         boolean brokeOff = outline.brokeOff();
         String whole = brokeOff ? outline.cut().orElseThrow(XmlFeed::broken) : xml;
         if (brokeOff) repairs.add(Repair.CUT_OFF);
@@ -31,7 +31,7 @@ record XmlFeed(Root root, URI address, int maxEntries, Repairs repairs) implemen
         WalkedFeed walked = WalkedFeed.read(mended, address, repairs);
         // whatever is left of a wreck can pass for a feed, but not for an empty one
         if (library.isEmpty() && walked.entries().isEmpty() && (brokeOff || isFragment())) throw broken();
-        return reconciled(library, walked, brokeOff && outline.cutsEntry());
+        return reconciled(library, walked, brokeOff && outline.cutsEntry(), beyond(outline));
     }
 
     private static UnreadableFeedException broken() {
@@ -56,8 +56,13 @@ record XmlFeed(Root root, URI address, int maxEntries, Repairs repairs) implemen
         return alone.get();
     }
 
+    /** Entries after the limit: what comes after it is looked through for them, and not read. */
+    private int beyond(Outline outline) {
+        return outline.full() ? Outline.of(root.xml(), Integer.MAX_VALUE).entries() - maxEntries : 0;
+    }
+
     /** @param partly whether the last entry is only part of one */
-    private Feed reconciled(Optional<LibraryFeed> library, WalkedFeed all, boolean partly) {
+    private Feed reconciled(Optional<LibraryFeed> library, WalkedFeed all, boolean partly, int beyond) {
         List<Reading> read = library.map(LibraryFeed::entries).orElse(List.of());
         boolean same = library.isPresent() && read.size() == all.entries().size();
         if (!same) repairs.add(Repair.MARKUP);
@@ -72,6 +77,7 @@ record XmlFeed(Root root, URI address, int maxEntries, Repairs repairs) implemen
                 walked.link().or(() -> library.flatMap(LibraryFeed::link)),
                 entries,
                 List.of(),
-                repairs.counts());
+                repairs.counts(),
+                beyond);
     }
 }

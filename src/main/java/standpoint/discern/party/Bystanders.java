@@ -33,6 +33,10 @@ final class Bystanders {
             "forces",
             "troops");
 
+    /** Nouns of those who will not be named, whoever they are for. */
+    private static final Set<String> ANYBODY = Set.of(
+            "figure", "figures", "person", "people", "participant", "participants", "insider", "insiders", "one");
+
     private final Words words;
 
     Bystanders(Words words) {
@@ -47,6 +51,7 @@ final class Bystanders {
     Optional<Whose> read(List<Token> phrase, List<String> names) {
         boolean office = phrase.stream().anyMatch(token -> words.isOrgan(token) || words.isRoleHead(token));
         if (office && !isOfSomethingElse(phrase)) return Optional.empty();
+        if (ANYBODY.contains(SpeakerResolver.head(phrase))) return Optional.empty();
         boolean described = described(phrase, Set.copyOf(names));
         boolean somebody =
                 phrase.get(0).is("a") || phrase.get(0).is("an") || phrase.get(0).is("my");

@@ -2,6 +2,7 @@ package standpoint.discern.party;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import standpoint.discern.text.FunctionWords;
 import standpoint.discern.text.Sentence;
 import standpoint.discern.text.Token;
@@ -22,7 +23,25 @@ final class People {
                     && names.in(sentence.tokens().subList(0, end)).stream()
                             .anyMatch(mention -> mention.kind() != Mention.Kind.PERSON && mention.last() == end - 1);
             if (end > 0 && !party) phrases.add(sentence.tokens().subList(0, withApposition(sentence, end)));
+            else behindRole(sentence);
         }
+    }
+
+    /** "China's envoy for Afghan affairs, Gao Wenbin, landed": what opens the sentence, then the name. */
+    private void behindRole(Sentence sentence) {
+        int comma = 1;
+        while (comma < Math.min(sentence.size(), LONGEST) && !sentence.at(comma).is(",")) comma++;
+        int end = comma + 1;
+        while (end < sentence.size() && isCapital(sentence, end)) end++;
+        boolean name =
+                end - comma > 2 && end < sentence.size() && sentence.at(end).is(",");
+        if (name) phrases.add(sentence.tokens().subList(afterDash(sentence, comma), end));
+    }
+
+    private static int afterDash(Sentence sentence, int comma) {
+        for (int i = comma; i > 0; i--)
+            if (Set.of("-", "–", "—").contains(sentence.at(i).text())) return i + 1;
+        return 0;
     }
 
     /** Those who come up to an offset and were not given before, in order. */

@@ -58,7 +58,12 @@ final class ReadAffiliation implements Way {
 
     @Override
     public Optional<Whose> read(List<Token> phrase, int offset) {
-        return owned(phrase, offset).or(() -> compound(phrase, offset)).or(() -> employed(phrase, offset));
+        return owned(phrase, offset).or(() -> compound(phrase, offset, false)).or(() -> employed(phrase, offset));
+    }
+
+    /** "a ministry official": of the ministry named last, where it is no country's own. */
+    Optional<Whose> ofOrgan(List<Token> phrase, int offset) {
+        return compound(phrase, offset, true);
     }
 
     /** What one does: "leads the observers", "speaks for the group"; who did so once speaks for nobody. */
@@ -104,12 +109,13 @@ final class ReadAffiliation implements Way {
     }
 
     /** "a senior company executive", "government officials". */
-    private Optional<Whose> compound(List<Token> phrase, int offset) {
+    private Optional<Whose> compound(List<Token> phrase, int offset, boolean organ) {
         for (int i = 0; i + 1 < phrase.size(); i++) {
             Token token = phrase.get(i);
             if (Words.endsHead(token)) return Optional.empty();
             boolean fits = (words.isOrganisation(token) || (token.isCapitalised() && i > 0))
-                    && words.isRoleHead(phrase.get(i + 1));
+                    && words.isRoleHead(phrase.get(i + 1))
+                    && words.isOrgan(token) == organ;
             if (fits) return party(whose.read(List.of(Words.THE, token), offset));
         }
         return Optional.empty();

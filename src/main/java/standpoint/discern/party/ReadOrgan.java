@@ -2,11 +2,15 @@ package standpoint.discern.party;
 
 import java.util.List;
 import java.util.Optional;
+import standpoint.discern.text.Sentence;
 import standpoint.discern.text.Token;
 import standpoint.model.Party;
 
 /** Tells whose an organ is that every state has: the country's own, where the article is written. */
 final class ReadOrgan implements Way {
+
+    /** A name that stands before this many words is what its sentence is about. */
+    private static final int SUBJECT = 3;
 
     private final Words words;
     private final ReadText text;
@@ -30,22 +34,51 @@ final class ReadOrgan implements Way {
             if (strange && !organ) return Optional.empty();
             organ |= words.isOrgan(token);
         }
+        if (!organ) return Optional.empty();
+        Optional<String> place = place(offset);
         boolean there = phrase.get(phrase.size() - 1).is("there");
-        return organ && !there ? home.filter(party -> isAlone(party, offset)).map(Whose::of) : Optional.empty();
+        if (place.isPresent() || there) return place.map(Whose::of);
+        return home.filter(party -> isAlone(party, offset)).map(Whose::of);
     }
 
-    /** Whether the paragraph names no other country before, nor, where it begins, the sentence before it. */
+    /** "In Beijing, foreign ministry spokeswoman …": where the sentence or its paragraph says that it happens. */
+    private Optional<String> place(int offset) {
+        int here = text.sentenceAt(offset);
+        int paragraph = text.sentences().get(here).paragraph();
+        for (int s = here; s >= 0 && text.sentences().get(s).paragraph() == paragraph; s--) {
+            Sentence sentence = text.sentences().get(s);
+            for (Mention mention : text.mentions(s))
+                if (sentence.at(mention.first()).begin() < offset && isPlace(sentence, mention))
+                    return Optional.of(mention.party().id());
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isPlace(Sentence sentence, Mention mention) {
+        boolean capital = mention.kind() == Mention.Kind.DEMONYM
+                && sentence.word(mention.last() + 1).equals("capital");
+        int before = sentence.word(mention.first() - 1).equals("the") ? mention.first() - 2 : mention.first() - 1;
+        boolean in = sentence.word(before).equals("in")
+                || (before == 0 && sentence.word(0).equals("from"));
+        int after = mention.last() + (capital ? 2 : 1);
+        boolean closed = before == 0 || sentence.word(after).equals(",");
+        return in
+                && closed
+                && (capital || mention.kind() == Mention.Kind.METONYM || mention.kind() == Mention.Kind.NAME);
+    }
+
+    /** Whether no sentence of the paragraph before, nor the last before it, has another country for its subject. */
     private boolean isAlone(String party, int offset) {
         int here = text.sentenceAt(offset);
         int paragraph = text.sentences().get(here).paragraph();
-        for (int s = here; s >= 0; s--) {
+        for (int s = here; s >= Math.max(0, here - 3); s--) {
             boolean beyond = text.sentences().get(s).paragraph() != paragraph;
             if (beyond && s < here - 1) break;
             for (Mention mention : text.mentions(s)) {
                 boolean before = text.sentences().get(s).at(mention.first()).begin() < offset;
                 boolean other =
                         isRuler(mention.party()) && !mention.party().id().equals(party);
-                if (before && other && mention.kind() != Mention.Kind.DEMONYM) return false;
+                if (before && other && (s == here || mention.first() < SUBJECT)) return false;
             }
         }
         return true;

@@ -1,7 +1,6 @@
 package standpoint.discern.party;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +20,12 @@ final class ReadOrganisation implements Way {
 
     private static final Set<String> OPENINGS = Set.of("the", "this", "that");
 
+    /** A name that stands before this many words is what its sentence is about. */
+    private static final int SUBJECT = 3;
+
+    private static final Set<Party.Kind> COMMON =
+            Set.of(Party.Kind.STATE, Party.Kind.MOVEMENT, Party.Kind.ARMED_GROUP, Party.Kind.ALLIANCE);
+
     private final Words words;
     private final ReadText text;
     private final Map<String, List<Set<String>>> namesOf = new TreeMap<>();
@@ -38,21 +43,30 @@ final class ReadOrganisation implements Way {
         if (phrase.size() < 2 || !OPENINGS.contains(phrase.get(0).lower())) return Optional.empty();
         List<Token> nouns = head(phrase);
         if (nouns.isEmpty()) return Optional.empty();
-        return byName(nouns, offset).or(() -> byKind(nouns, offset)).map(Whose::of);
+        Optional<String> named = isOfSomething(phrase) ? Optional.empty() : byName(nouns, offset);
+        return named.or(() -> byKind(nouns, offset)).map(Whose::of);
     }
 
-    /** The only party of which a name holds all the words, where the article has named it before. */
+    /** The only party of which a name holds all the words and ends with the last of them. */
     private Optional<String> byName(List<Token> nouns, int offset) {
         Set<String> wanted =
                 nouns.stream().map(token -> Nouns.kind(token.lower())).collect(Collectors.toSet());
         List<String> fitting = namesOf.entrySet().stream()
-                .filter(each -> each.getValue().stream().anyMatch(name -> name.containsAll(wanted)))
+                .filter(each -> each.getValue().stream()
+                        .anyMatch(name -> name.containsAll(wanted) && (wanted.size() > 1 || isLast(name, wanted))))
                 .map(Map.Entry::getKey)
                 .toList();
         if (fitting.size() != 1 || words.isOrgan(nouns.get(nouns.size() - 1))) return Optional.empty();
+        // "the opposition", "the movement": a common noun, until the article has named one
         return fitting.stream()
-                .filter(party -> text.isNamedBefore(party, offset) || nouns.size() > 1)
+                .filter(party ->
+                        nouns.size() > 1 || !COMMON.contains(kinds.get(party)) || text.isNamedBefore(party, offset))
                 .findFirst();
+    }
+
+    /** "the Inspector General of Police" is not the one of another name. */
+    private static boolean isOfSomething(List<Token> phrase) {
+        return phrase.stream().anyMatch(token -> token.is("of") || token.is("for"));
     }
 
     /** The party of that kind which was named last; none where a sentence names two of them. */
@@ -68,9 +82,24 @@ final class ReadOrganisation implements Way {
                         && wanted.contains(kinds.get(mention.party().id())))
                     named.add(mention.party().id());
             if (named.size() == 1) return named.stream().findFirst();
-            if (named.size() > 1) return Optional.empty();
+            if (named.size() > 1) return subject(s, wanted);
         }
         return Optional.empty();
+    }
+
+    /** Which of several the sentence is about. */
+    private Optional<String> subject(int sentence, Set<Party.Kind> wanted) {
+        Mention first = text.mentions(sentence).get(0);
+        boolean subject = first.first() < SUBJECT
+                && wanted.contains(first.party().kind())
+                && !text.sentences().get(sentence).word(first.last() + 1).equals("'s");
+        return subject ? Optional.of(first.party().id()) : Optional.empty();
+    }
+
+    private static boolean isLast(Set<String> name, Set<String> wanted) {
+        String last = "";
+        for (String word : name) last = word;
+        return wanted.contains(last);
     }
 
     private static List<Token> head(List<Token> phrase) {
@@ -93,7 +122,7 @@ final class ReadOrganisation implements Way {
                 .map(name -> Tokens.of(name).stream()
                         .filter(Token::isWord)
                         .map(token -> Nouns.kind(token.lower()))
-                        .collect(Collectors.toCollection(HashSet::new)))
+                        .collect(Collectors.toCollection(LinkedHashSet::new)))
                 .map(name -> (Set<String>) name)
                 .toList();
     }

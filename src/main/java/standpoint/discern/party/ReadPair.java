@@ -81,7 +81,7 @@ final class ReadPair implements Way {
         int paragraph = text.sentences().get(here).paragraph();
         for (int s = here - 1; s >= 0 && named.size() < 2; s--) {
             if (paragraph - text.sentences().get(s).paragraph() > 1) break;
-            named.addAll(idsBefore(s, offset, able));
+            named = new LinkedHashSet<>(idsBefore(s, offset, able));
         }
         return named.size() == 2 ? both(named) : Optional.of(Whose.UNKNOWN);
     }

@@ -45,6 +45,7 @@ final class ReadPronoun implements Way {
             for (Mention mention : text.mentions(s))
                 if (mention.kind() != Mention.Kind.DEMONYM
                         && mention.kind() != Mention.Kind.PERSON
+                        && !text.sentences().get(s).word(mention.last() + 1).equals("'s")
                         && text.sentences().get(s).at(mention.first()).begin() < offset)
                     named.add(mention.party().id());
         if (spoke.isPresent()

@@ -98,7 +98,8 @@ public final class SpeakerResolver {
         Phrase parts = Phrase.of(phrase);
         Optional<Whose> joint = joint(parts, offset);
         if (joint.isPresent()) return joint;
-        Optional<Whose> told = Optional.empty();
+        Optional<Whose> told = named(parts);
+        if (told.isPresent()) return told;
         for (List<Token> piece : parts.pieces()) {
             Optional<Whose> found = offices(piece, offset);
             if (contradicts(told, found)) return Optional.of(Whose.UNKNOWN);
@@ -108,17 +109,27 @@ public final class SpeakerResolver {
         return told;
     }
 
+    /** The only party that a piece tells by its own words, whatever the others would tell by what stands before. */
+    private Optional<Whose> named(Phrase parts) {
+        List<Whose> told = parts.pieces().stream()
+                .flatMap(piece -> phrases.readOne(piece, day).stream())
+                .filter(whose -> whose.standing() == Standing.PARTY)
+                .distinct()
+                .toList();
+        return told.size() == 1 ? Optional.of(told.get(0)) : Optional.empty();
+    }
+
     /** "a registrar in obstetrics and branch secretary of the JDA": either office may tell; what one was does not. */
     private Optional<Whose> offices(List<Token> piece, int offset) {
-        Optional<Whose> told = one(piece, offset);
-        for (int i = 1; i + 1 < piece.size() && !isParty(told); i++) {
+        for (int i = 1; i + 1 < piece.size(); i++) {
             if (!piece.get(i).is("and")) continue;
             List<Token> rest = piece.subList(i + 1, piece.size());
-            if (rest.get(0).is("now") && rest.size() > 1) rest = rest.subList(1, rest.size());
-            boolean past = rest.get(0).is("once") || rest.get(0).is("formerly");
-            told = stronger(past ? one(piece.subList(0, i), offset) : one(rest, offset), told);
+            if (rest.get(0).is("now") && rest.size() > 1) return one(rest.subList(1, rest.size()), offset);
+            if (rest.get(0).is("once") || rest.get(0).is("formerly")) return one(piece.subList(0, i), offset);
+            Optional<Whose> told = stronger(one(piece.subList(0, i), offset), one(rest, offset));
+            if (isParty(told)) return told;
         }
-        return told;
+        return one(piece, offset);
     }
 
     private static boolean contradicts(Optional<Whose> told, Optional<Whose> found) {
@@ -174,6 +185,7 @@ public final class SpeakerResolver {
                 .or(() -> organisation.read(phrase, offset))
                 .or(() -> people(phrase))
                 .or(() -> organs.read(phrase, offset))
+                .or(() -> affiliation.ofOrgan(phrase, offset))
                 .or(() -> pronouns.somebody(phrase, offset));
     }
 
@@ -182,6 +194,7 @@ public final class SpeakerResolver {
         List<String> own = ownNames(phrase);
         if (own.isEmpty() || own.size() > 2 || Pieces.isList(phrase)) return Optional.empty();
         String surname = own.get(own.size() - 1);
+        if (!phrase.get(phrase.size() - 1).text().equals(surname)) return Optional.empty();
         Optional<Spoken.Entry> spoke = spoken.last(entry -> entry.names().contains(surname) && entry.isPerson());
         boolean same =
                 spoke.isPresent() && (own.size() == 1 || spoke.get().names().contains(own.get(0)));

@@ -49,9 +49,11 @@ final class Spoken {
 
     void add(int offset, List<Token> phrase, List<String> names, boolean nested, Whose reading) {
         Set<String> kinds = new HashSet<>();
-        for (Token token : phrase) {
-            if (token.isWord()) kinds.add(Nouns.kind(token.lower()));
-        }
+        for (List<Token> piece : Phrase.of(phrase).pieces())
+            for (Token token : piece) {
+                if (Words.endsHead(token)) break;
+                if (token.isWord()) kinds.add(Nouns.kind(token.lower()));
+            }
         entries.add(new Entry(
                 offset,
                 kinds,

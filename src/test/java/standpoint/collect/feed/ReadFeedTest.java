@@ -235,6 +235,7 @@ class ReadFeedTest {
         Feed feed = read("<urlset>" + urls + "</urlset>");
         assertThat(feed.entries()).hasSize(MAX_ENTRIES);
         assertThat(feed.entries().get(0).link()).contains(URI.create("https://news.example/" + (MAX_ENTRIES + 20)));
+        assertThat(feed.beyond()).isEqualTo(20);
     }
 
     @Test
@@ -243,7 +244,18 @@ class ReadFeedTest {
         for (int i = 1; i <= MAX_ENTRIES + 20; i++) items.append(item(i));
         Feed feed = read(rss(items.toString()));
         assertThat(feed.entries()).hasSize(MAX_ENTRIES);
+        assertThat(feed.beyond()).isEqualTo(20);
         assertThat(feed.mends()).isZero();
+    }
+
+    @Test
+    void items_of_json_beyond_the_limit_are_counted() throws UnreadableFeedException {
+        String items = IntStream.rangeClosed(1, MAX_ENTRIES + 20)
+                .mapToObj("{\"id\": \"%d\"}"::formatted)
+                .collect(Collectors.joining(","));
+        Feed feed = read("{\"version\": \"https://jsonfeed.org/version/1.1\", \"items\": [" + items + "]}");
+        assertThat(feed.entries()).hasSize(MAX_ENTRIES);
+        assertThat(feed.beyond()).isEqualTo(20);
     }
 
     @Test
