@@ -22,13 +22,11 @@ final class ReadArticle {
     private final Reader reader;
     private final Article article;
     private final ReadText text;
-    private final LocalDate day;
     private final SpeakerResolver speakers;
 
     ReadArticle(Reader reader, Article article, LocalDate day, Optional<String> country) {
         this.reader = reader;
         this.article = article;
-        this.day = day;
         this.text = reader.text(article.text());
         this.speakers = reader.speakers(text, day, country);
     }
@@ -59,7 +57,7 @@ final class ReadArticle {
         boolean hearsay =
                 outer.stream().anyMatch(other -> !other.speaker().parties().equals(reading.parties()));
         List<Token> cue = text.tokens(each.cue());
-        Act act = reader.acts().read(cue, text.tokens(each.content()), reading.standing());
+        Act act = reader.acts().read(cue, text.tokens(each.content()), reading, reader.names());
         return new Attribution(
                 article.id(),
                 each.source(),
@@ -68,7 +66,7 @@ final class ReadArticle {
                 each.form(),
                 new Speaker(text.name(each.source()), reading.standing(), reading.parties()),
                 act,
-                reader.targets().read(each, act, reading.parties(), text, day),
+                reader.targets().read(each, act, reading, text, speakers::meant),
                 reader.hedges().isHedged(text.tokens(each.source()), cue, beforeCue(each), hearsay),
                 reading.standing() == Standing.UNRESOLVED
                         ? List.of()

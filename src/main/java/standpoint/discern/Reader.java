@@ -37,7 +37,7 @@ final class Reader {
         phrases = new ReadPhrase(names, lexicons.words(), lexicons.media());
         home = new Home(parties, names);
         topics = new TopicReader(briefing.topics());
-        targets = new TargetReader(phrases, names);
+        targets = new TargetReader(names);
         hedges = new HedgeReader(names);
     }
 
@@ -55,6 +55,10 @@ final class Reader {
     SpeakerResolver speakers(ReadText text, LocalDate day, Optional<String> country) {
         return new SpeakerResolver(
                 phrases, names, lexicons.words(), parties, new InArticle(text, day, home.of(text, country)));
+    }
+
+    PartyNames names() {
+        return names;
     }
 
     ActReader acts() {

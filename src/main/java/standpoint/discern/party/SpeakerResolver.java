@@ -73,6 +73,11 @@ public final class SpeakerResolver {
         return whose;
     }
 
+    /** Tells whom a noun phrase inside a statement means; it is not taken for a speaker. */
+    public Optional<Whose> meant(List<Token> phrase) {
+        return whole(phrase, phrase.get(0).begin());
+    }
+
     /** Whom the text names without quoting him may be "he" in the next sentence. */
     private void meet(List<Token> phrase) {
         int offset = phrase.get(0).begin();
