@@ -6,15 +6,21 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import standpoint.discern.group.ContentTerms;
 import standpoint.discern.group.GroupPositions;
 import standpoint.discern.language.TellLanguage;
 import standpoint.discern.text.Attributed;
+import standpoint.discern.topic.FindTopics;
+import standpoint.discern.topic.Found;
 import standpoint.model.Article;
 import standpoint.model.Attribution;
 import standpoint.model.Briefing;
 import standpoint.model.Discernment;
 import standpoint.model.Outlet;
+import standpoint.model.Position;
 import standpoint.model.Reading;
 
 /**
@@ -27,6 +33,7 @@ public final class DiscernByRules implements Discerner {
     private final TellLanguage languages;
     private final Reader.Lexicons lexicons;
     private final ContentTerms terms;
+    private final FindTopics topics;
     private final Map<String, String> countries;
 
     /**
@@ -39,6 +46,7 @@ public final class DiscernByRules implements Discerner {
         this.languages = languages;
         this.lexicons = new Reader.Lexicons();
         this.terms = new ContentTerms();
+        this.topics = new FindTopics();
         this.countries = new HashMap<>();
         outlets.forEach(outlet -> outlet.country().ifPresent(country -> countries.put(outlet.id(), country)));
     }
@@ -53,7 +61,21 @@ public final class DiscernByRules implements Discerner {
         List<Attribution> attributions =
                 told.stream().map(Told::attributions).flatMap(List::stream).toList();
         List<Reading> readings = told.stream().map(Told::reading).toList();
-        return new Discernment(attributions, GroupPositions.of(attributions, latest, terms), readings);
+        List<Position> positions = GroupPositions.of(attributions, latest, terms);
+        Found found = topics.find(briefing, latest, attributions, positions, english(readings)::contains);
+        return new Discernment(
+                attributions,
+                found.positions(),
+                Stream.concat(briefing.topics().stream(), found.topics().stream())
+                        .toList(),
+                readings);
+    }
+
+    private static Set<String> english(List<Reading> readings) {
+        return readings.stream()
+                .filter(reading -> reading.language().equals("en"))
+                .map(Reading::articleId)
+                .collect(Collectors.toSet());
     }
 
     /** What one article says, and in which language. */
