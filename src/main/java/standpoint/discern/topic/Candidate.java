@@ -29,7 +29,8 @@ record Candidate(String key, String form, int length, boolean described, boolean
         List<Candidate> candidates = new ArrayList<>();
         byKey.forEach((key, same) -> {
             List<Integer> having = holders.getOrDefault(key, List.of());
-            if (suffices(having, matters)) candidates.add(candidate(key, same, having));
+            List<Phrases.Use> whole = same.stream().filter(Phrases.Use::whole).toList();
+            if (!whole.isEmpty() && suffices(having, matters)) candidates.add(candidate(key, whole, having));
         });
         return candidates;
     }

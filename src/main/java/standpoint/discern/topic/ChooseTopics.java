@@ -16,19 +16,19 @@ final class ChooseTopics {
     private static final int TRIED = 400;
 
     /** How much of what all matters have in common is taken off, so that it does not make all of them alike. */
-    private static final double COMMON = 0.5;
+    private static final double COMMON = 0.7;
 
     /** How much nearer a matter is to a topic whose phrase it holds. */
-    private static final double HOLDING = 0.2;
+    private static final double HOLDING = 0.4;
 
     /** From this nearness on a phrase gathers a matter. */
-    private static final double GATHERED = 0.5;
+    private static final double GATHERED = 0.45;
 
     /** What a phrase must gather at least to be a topic. */
     private static final double WORTH = 0.25;
 
     /** From this nearness on a matter joins the topics that were chosen. */
-    private static final double JOINED = 0.35;
+    private static final double JOINED = 0.25;
 
     private final List<Matter> matters;
     private final List<Meaning> meanings;

@@ -31,7 +31,7 @@ public final class FindTopics {
     static final int MOST = 12;
 
     /** So many matters have one topic, about. */
-    private static final int GRAIN = 6;
+    private static final int GRAIN = 7;
 
     /** Fewer matters need no headings. */
     private static final int FEWEST = 4;
@@ -68,7 +68,10 @@ public final class FindTopics {
 
     private List<Named> topics(ReadMatters.Reading reading, Briefing briefing, int most) {
         List<Matter> matters = reading.matters();
-        List<Candidate> candidates = Candidate.of(matters, reading.uses());
+        Set<String> subject = subject(briefing);
+        List<Candidate> candidates = Candidate.of(matters, reading.uses()).stream()
+                .filter(candidate -> !subject.contains(candidate.key()))
+                .toList();
         ChooseTopics choose = new ChooseTopics(matters);
         List<Group> groups =
                 choose.choose(candidates, Math.min(most, Math.max(1, Math.round((float) matters.size() / GRAIN))));
@@ -89,6 +92,16 @@ public final class FindTopics {
                             .toList()));
         }
         return named;
+    }
+
+    /** What all coverage of the briefing is about is no topic of it. */
+    private static Set<String> subject(Briefing briefing) {
+        Set<String> subject = new HashSet<>();
+        for (String term : briefing.about()) {
+            List<Token> words = Tokens.of(term);
+            if (words.size() == 1) subject.add(Stem.of(words.get(0).lower()));
+        }
+        return subject;
     }
 
     private static Set<String> taken(Briefing briefing) {

@@ -20,7 +20,7 @@ final class NameTopics {
     private static final int LOOKED_AT = 8;
 
     /** A name that fewer of its matters hold, by weight, is the name of some of them. */
-    private static final double HELD = 0.3;
+    private static final double HELD = 0.2;
 
     private static final double FURTHER_WORD = 0.35;
     private static final double ADJECTIVE = -0.15;

@@ -36,9 +36,11 @@ final class Phrases {
      *
      * @param key the same for all forms of it
      * @param form as written, but for the case of what is no name
+     * @param whole whether no noun follows, so that its number is its own: "jobs", but not the "job" of "job
+     *     guarantees"
      * @param share how much it tells of the statement that it was found for
      */
-    record Use(String key, String form, int length, boolean described, boolean name, double share) {}
+    record Use(String key, String form, int length, boolean described, boolean name, boolean whole, double share) {}
 
     /** The phrases of a sentence in order, as a statement holds them. */
     List<Use> in(Tagged sentence, List<Span> content) {
@@ -85,6 +87,7 @@ final class Phrases {
                 all.size(),
                 all.stream().anyMatch(sentence::isAdjective),
                 all.stream().allMatch(sentence::isName),
+                last + 1 == sentence.sentence().size() || !sentence.isNoun(last + 1),
                 within ? 1 : BESIDE));
     }
 

@@ -20,8 +20,9 @@ record Tagged(Sentence sentence, List<String> parts, Set<Integer> silent) {
         return sentence.at(index);
     }
 
+    /** Whether it is a noun, of things or of one; what the tagger takes for a pronoun may be a "mine". */
     boolean isNoun(int index) {
-        return parts.get(index).equals("NOUN") || isName(index);
+        return parts.get(index).equals("NOUN") || parts.get(index).equals("PRON") || isName(index);
     }
 
     boolean isName(int index) {
