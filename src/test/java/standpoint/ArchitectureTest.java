@@ -44,7 +44,7 @@ class ArchitectureTest {
             Map.entry("org.brotli..", List.of("collect.web")),
             Map.entry("crawlercommons..", List.of("collect.web")),
             Map.entry("ai.onnxruntime..", List.of("discern.encode")),
-            Map.entry("opennlp..", List.of("discern.language")),
+            Map.entry("opennlp..", List.of("discern.language", "discern.topic")),
             Map.entry("freemarker..", List.of("issue")),
             Map.entry("com.openhtmltopdf..", List.of("issue.pdf")),
             Map.entry("org.apache.pdfbox..", List.of("issue.pdf")),

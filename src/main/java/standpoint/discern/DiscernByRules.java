@@ -6,16 +6,22 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import standpoint.discern.group.ContentTerms;
 import standpoint.discern.group.GroupPositions;
 import standpoint.discern.group.Meaning;
 import standpoint.discern.language.TellLanguage;
 import standpoint.discern.text.Attributed;
+import standpoint.discern.topic.FindTopics;
+import standpoint.discern.topic.Found;
 import standpoint.model.Article;
 import standpoint.model.Attribution;
 import standpoint.model.Briefing;
 import standpoint.model.Discernment;
 import standpoint.model.Outlet;
+import standpoint.model.Position;
 import standpoint.model.Reading;
 
 /**
@@ -28,6 +34,7 @@ public final class DiscernByRules implements Discerner {
     private final TellLanguage languages;
     private final Reader.Lexicons lexicons;
     private final GroupPositions positions;
+    private final FindTopics topics;
     private final Map<String, String> countries;
 
     /**
@@ -41,6 +48,7 @@ public final class DiscernByRules implements Discerner {
         this.languages = languages;
         this.lexicons = new Reader.Lexicons();
         this.positions = new GroupPositions(new ContentTerms(), meaning);
+        this.topics = new FindTopics();
         this.countries = new HashMap<>();
         outlets.forEach(outlet -> outlet.country().ifPresent(country -> countries.put(outlet.id(), country)));
     }
@@ -55,7 +63,21 @@ public final class DiscernByRules implements Discerner {
         List<Attribution> attributions =
                 told.stream().map(Told::attributions).flatMap(List::stream).toList();
         List<Reading> readings = told.stream().map(Told::reading).toList();
-        return new Discernment(attributions, positions.of(attributions, latest, languages(readings)), readings);
+        List<Position> grouped = positions.of(attributions, latest, languages(readings));
+        Found found = topics.find(briefing, latest, attributions, grouped, english(readings)::contains);
+        return new Discernment(
+                attributions,
+                found.positions(),
+                Stream.concat(briefing.topics().stream(), found.topics().stream())
+                        .toList(),
+                readings);
+    }
+
+    private static Set<String> english(List<Reading> readings) {
+        return readings.stream()
+                .filter(reading -> reading.language().equals("en"))
+                .map(Reading::articleId)
+                .collect(Collectors.toSet());
     }
 
     /** What one article says, and in which language. */

@@ -15,6 +15,7 @@ import standpoint.discern.party.ReadText;
 import standpoint.discern.party.SpeakerResolver;
 import standpoint.discern.party.Words;
 import standpoint.discern.text.Sentences;
+import standpoint.discern.topic.TopicReader;
 import standpoint.model.Briefing;
 import standpoint.model.Party;
 

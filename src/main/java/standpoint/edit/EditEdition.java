@@ -43,7 +43,7 @@ public final class EditEdition {
 
     /** The edition of this material. Sources are numbered as a reader meets them, the bottom line first. */
     public static Edition edit(Material material) {
-        return new EditEdition(material).edit();
+        return new EditEdition(ContinueTopics.in(material)).edit();
     }
 
     private Edition edit() {
@@ -76,7 +76,7 @@ public final class EditEdition {
                 figures(positions, silences),
                 sections,
                 voices(),
-                Matrix.rows(briefing.topics(), sections),
+                Matrix.rows(material.discernment().topics(), sections),
                 new Disagree(positions).list(),
                 silences,
                 timeline(positions),
@@ -169,7 +169,7 @@ public final class EditEdition {
 
     private Map<String, String> topicNames() {
         Map<String, String> names = new TreeMap<>();
-        briefing.topics().forEach(topic -> names.put(topic.id(), topic.name()));
+        material.discernment().topics().forEach(topic -> names.put(topic.id(), topic.name()));
         return names;
     }
 }

@@ -33,4 +33,9 @@ public record Material(
         reports = List.copyOf(reports);
         earlier = List.copyOf(earlier);
     }
+
+    /** The same with another discernment. */
+    Material with(Discernment other) {
+        return new Material(briefing, window, publisher, number, outlets, articles, other, reports, earlier);
+    }
 }

@@ -13,7 +13,7 @@ final class Matrix {
 
     private Matrix() {}
 
-    /** One row for each topic that any party spoke to, in the briefing's order. */
+    /** One row for each topic that any party spoke to, in their order. */
     static List<TopicRow> rows(List<Topic> topics, List<PartySection> sections) {
         return topics.stream()
                 .map(topic -> row(topic, sections))

@@ -7,12 +7,15 @@ import java.util.List;
  *
  * @param attributions in the order of the articles and of their texts
  * @param positions of the briefing's parties only
+ * @param topics that positions may touch: the briefing's in its order, then those that were found, the greatest first
  * @param readings of each quotable article, in their order
  */
-public record Discernment(List<Attribution> attributions, List<Position> positions, List<Reading> readings) {
+public record Discernment(
+        List<Attribution> attributions, List<Position> positions, List<Topic> topics, List<Reading> readings) {
     public Discernment {
         attributions = List.copyOf(attributions);
         positions = List.copyOf(positions);
+        topics = List.copyOf(topics);
         readings = List.copyOf(readings);
     }
 }

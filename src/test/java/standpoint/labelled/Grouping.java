@@ -14,7 +14,8 @@ import standpoint.model.Position;
  */
 record Grouping(double precision, double recall) {
 
-    private record Item(String wanted, String found) {}
+    /** Something with the group that it should be in and the one that it is in. */
+    record Item(String wanted, String found) {}
 
     static Grouping of(List<Matched> statements, Discernment discernment) {
         List<Item> items = new ArrayList<>();
@@ -23,6 +24,10 @@ record Grouping(double precision, double recall) {
                 items.add(new Item(
                         party + " " + each.wanted().position().orElseThrow(),
                         position(each, party, discernment, items.size())));
+        return of(items);
+    }
+
+    static Grouping of(List<Item> items) {
         return new Grouping(share(items, Item::found, Item::wanted), share(items, Item::wanted, Item::found));
     }
 

@@ -183,7 +183,7 @@ class ListDroppedTest {
     }
 
     private Discernment discernment() {
-        return new Discernment(attributions, positions, readings);
+        return new Discernment(attributions, positions, briefing().topics(), readings);
     }
 
     private void read(Article article) {

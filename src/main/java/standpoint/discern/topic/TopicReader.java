@@ -1,4 +1,4 @@
-package standpoint.discern;
+package standpoint.discern.topic;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,19 +10,19 @@ import standpoint.model.Span;
 import standpoint.model.Topic;
 
 /** Tells which of a briefing's topics a statement touches. */
-final class TopicReader {
+public final class TopicReader {
 
     private record Term(String topic, List<String> words) {}
 
     private final List<Term> terms = new ArrayList<>();
 
-    TopicReader(List<Topic> topics) {
+    public TopicReader(List<Topic> topics) {
         for (Topic topic : topics)
             for (String term : topic.terms()) terms.add(new Term(topic.id(), lower(Tokens.of(term))));
     }
 
     /** The topics whose terms stand in the content, else in its sentence, else in its paragraph; in their own order. */
-    List<String> read(Attributed attributed, ReadText text) {
+    public List<String> read(Attributed attributed, ReadText text) {
         List<String> found = in(text.tokens(attributed.content()));
         if (!found.isEmpty()) return found;
         Span first = attributed.content().get(0);
