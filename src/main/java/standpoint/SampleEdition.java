@@ -78,7 +78,7 @@ final class SampleEdition {
                 List.of(new Outlet(
                         "herald", "The Herald", Optional.empty(), Optional.empty(), Outlet.Kind.PRIVATE, List.of())),
                 List.of(article()),
-                new Discernment(List.of(attribution), List.of(position), readings()),
+                new Discernment(List.of(attribution), List.of(position), readings(), List.of()),
                 List.of(),
                 List.of()));
     }

@@ -12,6 +12,7 @@ import standpoint.model.Article;
 import standpoint.model.Attribution;
 import standpoint.model.Briefing;
 import standpoint.model.Discernment;
+import standpoint.model.Figure;
 import standpoint.model.Reading;
 
 /**
@@ -19,6 +20,9 @@ import standpoint.model.Reading;
  * they are aimed and which of them are one position.
  */
 public final class DiscernByRules implements Discerner {
+
+    /** The one language whose numbers are read. */
+    private static final String FIGURES_IN = "en";
 
     private final Attributor attributor;
     private final TellLanguage languages;
@@ -43,19 +47,24 @@ public final class DiscernByRules implements Discerner {
         List<Attribution> attributions =
                 told.stream().map(Told::attributions).flatMap(List::stream).toList();
         List<Reading> readings = told.stream().map(Told::reading).toList();
-        return new Discernment(attributions, GroupPositions.of(attributions, latest, terms), readings);
+        List<Figure> figures =
+                told.stream().map(Told::figures).flatMap(List::stream).toList();
+        return new Discernment(attributions, GroupPositions.of(attributions, latest, terms), readings, figures);
     }
 
     /** What one article says, and in which language. */
-    private record Told(Reading reading, List<Attribution> attributions) {}
+    private record Told(Reading reading, List<Attribution> attributions, List<Figure> figures) {}
 
     /** Nothing of one article is told by another, so that several can be read at once. */
     private Told read(Article article, Reader reader, LocalDate day) {
         String language = languages.of(article.language(), article.text());
         List<Attributed> found = attributor.attribute(article.text(), language);
+        ReadArticle reading = new ReadArticle(reader, article, day);
+        List<Attribution> attributions = reading.read(found);
         return new Told(
                 new Reading(article.id(), language, attributor.reach(language)),
-                new ReadArticle(reader, article, day).read(found));
+                attributions,
+                language.startsWith(FIGURES_IN) ? reading.figures(attributions) : List.of());
     }
 
     /** The quotable articles by id; of two versions of one, the later: an edited statement replaces the first. */

@@ -3,6 +3,7 @@ package standpoint.discern;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import standpoint.discern.figure.FindFigures;
 import standpoint.discern.party.ReadText;
 import standpoint.discern.party.SpeakerResolver;
 import standpoint.discern.party.Whose;
@@ -11,6 +12,8 @@ import standpoint.discern.text.Token;
 import standpoint.model.Act;
 import standpoint.model.Article;
 import standpoint.model.Attribution;
+import standpoint.model.Figure;
+import standpoint.model.Form;
 import standpoint.model.Span;
 import standpoint.model.Speaker;
 import standpoint.model.Standing;
@@ -37,6 +40,18 @@ final class ReadArticle {
         List<Attribution> attributions = new ArrayList<>();
         for (Attributed each : found) attributions.add(read(each, around(each, found, attributions)));
         return attributions;
+    }
+
+    /** The figures of the article, each with the attribution that it stands in. */
+    List<Figure> figures(List<Attribution> attributions) {
+        return reader.figures()
+                .in(new FindFigures.Source(
+                        article.id(),
+                        text,
+                        day,
+                        attributions,
+                        sentence -> reader.topics()
+                                .read(new Attributed(List.of(), List.of(), List.of(sentence), Form.INDIRECT), text)));
     }
 
     /** The attributions before it whose content its cue stands in: who says that this was said. */

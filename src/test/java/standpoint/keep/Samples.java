@@ -190,6 +190,7 @@ final class Samples {
                 List.of(new TopicRow(
                         "talks", "Talks", List.of(new TopicRow.Cell("ireland", List.of(Act.REJECT), List.of("p1"))))),
                 List.of(new Disagreement("p1", "p2", Optional.of("talks"))),
+                List.of(),
                 List.of(new Silence("p3", "pakistan", Act.ACCUSE, List.of(), YESTERDAY, earlier)),
                 List.of(new TimelineEvent(MORNING, "ireland", "p1", 1)),
                 List.of(new EditionCount(
