@@ -110,7 +110,7 @@ final class CompareFigures {
         Article article = coverage.article(named.articleId());
         return new FigureDispute(
                 bibliography.cite(article),
-                about(named, article.text()),
+                DescribeThing.of(named, voices, article.text()),
                 voices.stream().flatMap(figure -> figure.topics().stream()).findFirst(),
                 values);
     }
@@ -122,12 +122,6 @@ final class CompareFigures {
                 .max(Comparator.comparingInt(
                         (Figure figure) -> figure.subject().words().size()))
                 .orElseThrow();
-    }
-
-    private static List<Passage> about(Figure figure, String text) {
-        return figure.subject().words().stream()
-                .map(span -> Passage.of(span, text))
-                .toList();
     }
 
     private Value value(List<Figure> figures) {

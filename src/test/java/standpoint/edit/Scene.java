@@ -17,7 +17,6 @@ import standpoint.model.Attribution;
 import standpoint.model.Briefing;
 import standpoint.model.Discernment;
 import standpoint.model.Edition;
-import standpoint.model.Figure;
 import standpoint.model.Form;
 import standpoint.model.Outlet;
 import standpoint.model.Party;
@@ -46,7 +45,6 @@ final class Scene {
     private final List<Position> positions = new ArrayList<>();
     private final List<Attribution> attributions = new ArrayList<>();
     private final List<Reading> readings = new ArrayList<>();
-    private final List<Figure> figures = new ArrayList<>();
     private final List<Edition> earlier;
     private boolean hedged;
 
@@ -176,7 +174,7 @@ final class Scene {
                 earlier.size() + 1,
                 List.of(outlet("herald"), outlet("mail"), outlet("post")),
                 articles,
-                new Discernment(attributions, positions, readings, figures),
+                new Discernment(attributions, positions, readings, List.of()),
                 List.<SourceReport>of(),
                 earlier);
     }

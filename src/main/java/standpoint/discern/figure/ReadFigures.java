@@ -76,7 +76,7 @@ final class ReadFigures {
                     sentence.span(),
                     sized.amount(),
                     read.subject(),
-                    setting(scope, number),
+                    setting(scope, number, words),
                     scope.statement(),
                     source.topics().apply(sentence.span()));
         });
@@ -92,13 +92,19 @@ final class ReadFigures {
         return here || near ? Optional.of(last) : Optional.empty();
     }
 
-    private Setting setting(Scope scope, int number) {
+    /** The date of a figure is what it gives, not when it is. */
+    private static List<Token> without(List<Token> tokens, Span own) {
+        return tokens.stream().filter(token -> !token.span().overlaps(own)).toList();
+    }
+
+    private Setting setting(Scope scope, int number, Span own) {
         Set<String> around = new TreeSet<>();
         for (int i = 0; i < source.text().sentences().size(); i++) {
             Sentence other = source.text().sentences().get(i);
             if (other.paragraph() == 0 || other.paragraph() == scope.sentence().paragraph() || i == number - 1)
                 around.addAll(settings.places(other.tokens()));
         }
-        return new Setting(settings.places(scope.said()), around, ReadSetting.times(scope.said(), source.day()));
+        return new Setting(
+                settings.places(scope.said()), around, ReadSetting.times(without(scope.said(), own), source.day()));
     }
 }
