@@ -134,7 +134,7 @@ final class SampleEdition {
                 span,
                 sentence,
                 new Amount(Amount.COUNT, number, number, Amount.Precision.EXACT),
-                new Figure.Subject("driver", "", Set.of(), false, false, Set.of(), List.of(span)),
+                new Figure.Subject("driver", "counted", Set.of(), false, false, Set.of(), List.of(span)),
                 new Figure.Setting(Set.of(), Set.of(), Set.of()),
                 statement,
                 List.of("pay"));

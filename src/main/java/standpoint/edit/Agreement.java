@@ -7,9 +7,9 @@ final class Agreement {
 
     private static final double ABOUT = 0.1;
     private static final double NEARLY = 0.15;
-    private static final double OVER = 0.25;
+    private static final double OVER = 0.2;
     /** A round number stands for what rounds to it, but for no more than this. */
-    private static final double ROUND = 0.1;
+    private static final double ROUND = 0.05;
 
     private static final double SMALLEST_ROUND = 100;
 

@@ -32,7 +32,7 @@ final class SameThing {
     private static boolean sameSubject(Figure one, Figure other) {
         Subject a = one.subject();
         Subject b = other.subject();
-        if (!a.counted().equals(b.counted()) || !a.event().equals(b.event())) return false;
+        if (a.event().isEmpty() || !a.event().equals(b.event()) || !a.counted().equals(b.counted())) return false;
         if (a.sided()) return !a.ofWhom().isEmpty() && a.ofWhom().equals(b.ofWhom());
         return compatible(a.ofWhom(), b.ofWhom());
     }

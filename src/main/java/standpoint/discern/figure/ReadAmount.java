@@ -146,7 +146,7 @@ final class ReadAmount {
         Precision precision = before.map(
                         match -> Precision.valueOf(match.entry().name()))
                 .orElse(
-                        number.isVague() && number.first() == core && isVagueWord(tokens, core)
+                        isDozen(tokens, number) || (number.isVague() && isVagueWord(tokens, core))
                                 ? Precision.ABOUT
                                 : Precision.EXACT);
         boolean between = core > 0 && tokens.get(core - 1).is("between") && number.isVague();
@@ -156,5 +156,9 @@ final class ReadAmount {
 
     private static boolean isVagueWord(List<Token> tokens, int core) {
         return !Character.isDigit(tokens.get(core).text().charAt(0));
+    }
+
+    private static boolean isDozen(List<Token> tokens, Numeral number) {
+        return tokens.get(number.last()).is("dozen");
     }
 }

@@ -47,16 +47,31 @@ final class ReadEvent {
     }
 
     /** The event of what stands from one token to another: right behind it, right before it, else near it. */
-    Optional<Match> of(List<Token> tokens, int first, int last, boolean sum) {
-        Optional<Match> bound = behind(tokens, last).or(() -> before(tokens, first));
-        if (sum) return bound.or(() -> left(tokens, first, match -> true)).or(() -> right(tokens, last, match -> true));
-        return bound.or(() -> right(tokens, last, match -> true)).or(() -> left(tokens, first, match -> true));
+    Optional<Match> of(List<Token> tokens, int first, int last) {
+        return behind(tokens, last)
+                .or(() -> before(tokens, first))
+                .or(() -> right(tokens, last, match -> true))
+                .or(() -> left(tokens, first, match -> true));
+    }
+
+    /** The event of a sum or a share: right before it, else near it. */
+    Optional<Match> ofSum(List<Token> tokens, int first, int last) {
+        return before(tokens, first)
+                .filter(ReadEvent::isOfSums)
+                .or(() -> left(tokens, first, ReadEvent::isOfSums))
+                .or(() -> right(tokens, last, ReadEvent::isOfSums));
+    }
+
+    private static boolean isOfSums(Match match) {
+        return !match.entry().is("dated") && !match.entry().is("person");
     }
 
     /** The event whose date this is. */
     Optional<Match> dated(List<Token> tokens, int first, int last) {
         Predicate<Match> dated = match -> match.entry().is("dated");
-        return left(tokens, first, dated).or(() -> right(tokens, last, dated));
+        return left(tokens, first, dated.and(match -> match.entry().is("matter")))
+                .or(() -> left(tokens, first, dated))
+                .or(() -> right(tokens, last, dated));
     }
 
     /** The event that the tokens from one to another, exclusive, name first. */

@@ -25,6 +25,7 @@ final class ReadSubject {
     private static final Set<String> BEFORE_TOLD = Set.of("at", "to", "as", "was", "is", "reached", "stood");
 
     private final Lexicon lexicon;
+    private final ReadNumber numbers = new ReadNumber();
     private final ReadThing things;
     private final ReadEvent events;
     private final ReadTerms terms;
@@ -47,7 +48,7 @@ final class ReadSubject {
     Optional<Read> of(Scope scope, Sized sized, Optional<Figure> previous) {
         List<Token> tokens = scope.sentence().tokens();
         int next = sized.last() + 1;
-        if (isPart(tokens, next) || adds(tokens, sized)) return Optional.empty();
+        if (isPart(tokens, next) || hasPart(tokens, sized.first()) || adds(tokens, sized)) return Optional.empty();
         String unit = sized.amount().unit();
         if (unit.equals(Amount.DAY)) return date(scope, sized);
         if (!unit.equals(Amount.COUNT)) return sum(scope, sized);
@@ -62,6 +63,12 @@ final class ReadSubject {
                 && tokens.get(next).is("of")
                 && (WHOLES.contains(tokens.get(next + 1).lower())
                         || Character.isDigit(tokens.get(next + 1).text().charAt(0)));
+    }
+
+    /** "two of the five": what is told is told of the two. */
+    private boolean hasPart(List<Token> tokens, int first) {
+        int of = first > 0 && WHOLES.contains(tokens.get(first - 1).lower()) ? first - 2 : first - 1;
+        return of > 0 && tokens.get(of).is("of") && numbers.at(tokens, of - 1).isPresent();
     }
 
     /** "dozens of lorries". */
@@ -87,14 +94,14 @@ final class ReadSubject {
 
     private Optional<Read> sum(Scope scope, Sized sized) {
         List<Token> tokens = scope.sentence().tokens();
-        Optional<Match> event = events.of(tokens, sized.first(), sized.last(), true);
+        Optional<Match> event = events.ofSum(tokens, sized.first(), sized.last());
         if (event.filter(found -> ReadEvent.isDenied(tokens, found)).isPresent()) return Optional.empty();
         return Optional.of(new Read(sized.last(), subject(scope, sized, "", Set.of(), event, false)));
     }
 
     private Optional<Read> counted(Scope scope, Sized sized, Thing thing, Optional<Figure> previous) {
         List<Token> tokens = scope.sentence().tokens();
-        Optional<Match> event = events.of(tokens, sized.first(), thing.last(), false);
+        Optional<Match> event = events.of(tokens, sized.first(), thing.last());
         if (event.filter(found -> ReadEvent.isDenied(tokens, found)).isPresent()) return Optional.empty();
         Subject own = subject(scope, sized, thing.kind(), thing.ofWhom(), event, thing.sided());
         Subject whole = named(own, scope, thing, event);
