@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import standpoint.model.Amount;
 import standpoint.model.Article;
@@ -65,7 +66,17 @@ final class CompareFigures {
         Map<String, Figure> byVoice = new LinkedHashMap<>();
         for (Figure figure : thing)
             byVoice.merge(voice(figure), figure, (old, now) -> dated(now).isAfter(dated(old)) ? now : old);
-        return List.copyOf(byVoice.values());
+        return byVoice.values().stream()
+                .filter(figure -> byVoice.values().stream().noneMatch(other -> repeats(figure, other)))
+                .toList();
+    }
+
+    /** An outlet that gives somebody's figure, and again in its own words, has none of its own. */
+    private static boolean repeats(Figure own, Figure other) {
+        return own.statement().isEmpty()
+                && other.statement().isPresent()
+                && own.articleId().equals(other.articleId())
+                && own.amount().equals(other.amount());
     }
 
     private String voice(Figure figure) {
@@ -129,6 +140,11 @@ final class CompareFigures {
         return new Value(amount, figures.stream().map(this::claim).toList());
     }
 
+    private static boolean tells(String name, boolean party) {
+        boolean pronoun = Listen.PRONOUNS.contains(name.toLowerCase(Locale.ROOT));
+        return !name.isBlank() && !(party && pronoun);
+    }
+
     private Claim claim(Figure figure) {
         Article article = coverage.article(figure.articleId());
         Span words = figure.sentence().length() <= LONGEST_SENTENCE ? figure.sentence() : figure.number();
@@ -140,7 +156,7 @@ final class CompareFigures {
                         .filter(said -> party)
                         .map(said -> said.speaker().parties())
                         .orElse(List.of()),
-                figure.statement().map(said -> said.speaker().name()).filter(name -> !name.isBlank()),
+                figure.statement().map(said -> said.speaker().name()).filter(name -> tells(name, party)),
                 bibliography.cite(article),
                 Passage.of(figure.number(), article.text()),
                 Passage.of(words, article.text()),

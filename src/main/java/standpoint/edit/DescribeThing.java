@@ -64,8 +64,13 @@ final class DescribeThing {
     private static Optional<Span> find(Set<String> places, Span within, String text) {
         return words(within, text).stream()
                 .filter(word -> Character.isUpperCase(text.charAt(word.begin())))
+                .filter(word -> !isDateline(word.in(text)))
                 .filter(word -> places.contains(word.in(text).toLowerCase(Locale.ROOT)))
                 .findFirst();
+    }
+
+    private static boolean isDateline(String word) {
+        return word.equals(word.toUpperCase(Locale.ROOT));
     }
 
     private static List<Span> words(Span within, String text) {

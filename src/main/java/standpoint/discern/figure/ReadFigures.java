@@ -76,20 +76,18 @@ final class ReadFigures {
                     sentence.span(),
                     sized.amount(),
                     read.subject(),
-                    setting(scope, number, words),
+                    read.same().map(Figure::setting).orElseGet(() -> setting(scope, number, words)),
                     scope.statement(),
                     source.topics().apply(sentence.span()));
         });
     }
 
-    /** The figure that "the number" may stand for: the last one of the same paragraph, no more than a sentence back. */
+    /** The figure that "the number" may stand for: the last one, no more than a sentence back. */
     private Optional<Figure> previous(Sentence sentence, int number) {
         if (figures.isEmpty()) return Optional.empty();
         Figure last = figures.get(figures.size() - 1);
         boolean here = last.sentence().equals(sentence.span());
-        boolean near = lastSentence == number - 1
-                && source.text().sentences().get(number - 1).paragraph() == sentence.paragraph();
-        return here || near ? Optional.of(last) : Optional.empty();
+        return here || lastSentence == number - 1 ? Optional.of(last) : Optional.empty();
     }
 
     /** The date of a figure is what it gives, not when it is. */
@@ -98,7 +96,8 @@ final class ReadFigures {
     }
 
     private Setting setting(Scope scope, int number, Span own) {
-        Set<String> around = new TreeSet<>();
+        Set<String> around = new TreeSet<>(
+                ReadSetting.dateline(source.text().sentences().get(0).tokens()));
         for (int i = 0; i < source.text().sentences().size(); i++) {
             Sentence other = source.text().sentences().get(i);
             if (other.paragraph() == 0 || other.paragraph() == scope.sentence().paragraph() || i == number - 1)

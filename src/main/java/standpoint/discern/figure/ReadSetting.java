@@ -48,6 +48,17 @@ final class ReadSetting {
         return places;
     }
 
+    /** The place in capitals that an article begins with, in lower case. */
+    static Set<String> dateline(List<Token> tokens) {
+        Set<String> places = new TreeSet<>();
+        for (Token token : tokens) {
+            String word = token.text();
+            if (word.length() < 3 || !word.equals(word.toUpperCase(Locale.ROOT)) || !token.isCapitalised()) break;
+            places.add(token.lower());
+        }
+        return places;
+    }
+
     /** "Spera district of Khost": the wider place belongs to the name. */
     private static boolean joins(List<Token> tokens, int at) {
         return at + 3 < tokens.size()

@@ -41,8 +41,13 @@ final class ReadSubject {
      * What a figure is of.
      *
      * @param last index of the last token of the figure's words
+     * @param same the figure before that it gives another number for: "put the number at"
      */
-    record Read(int last, Subject subject) {}
+    record Read(int last, Subject subject, Optional<Figure> same) {
+        Read(int last, Subject subject) {
+            this(last, subject, Optional.empty());
+        }
+    }
 
     /** Empty where the text does not say, or says that it is no whole or did not happen. */
     Optional<Read> of(Scope scope, Sized sized, Optional<Figure> previous) {
@@ -158,7 +163,7 @@ final class ReadSubject {
             if (event.isPresent())
                 return Optional.of(new Read(sized.last(), subject(scope, sized, "person", Set.of(), event, false)));
             return previous.filter(last -> last.amount().unit().equals(Amount.COUNT))
-                    .map(last -> new Read(sized.last(), last.subject()));
+                    .map(last -> new Read(sized.last(), last.subject(), Optional.of(last)));
         }
         return Optional.empty();
     }
