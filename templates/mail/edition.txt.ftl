@@ -9,6 +9,13 @@ BOTTOM LINE
 Nothing was said by the parties in this window, or nothing could be read.
 </#list>
 
+<#if edition.figureDisputes?size gt 0>
+FIGURES THAT DIFFER
+<#list edition.figureDisputes as dispute>
+* ${dispute.about?map(words -> words.text)?join(", ")}: <#list dispute.values as value><#list value.claims as claim>${claim.number.text} (<#if claim.parties?size gt 0>${claim.parties?map(id -> edition.partyNames[id]!id)?join(", ")}<#elseif claim.speaker??>${claim.speaker}<#else>its own words</#if>) [${edition.sources[claim.source - 1].outlet}]<#sep>; </#list><#sep>; </#list>
+</#list>
+
+</#if>
 ${edition.figures.articles} articles from ${edition.figures.outlets} independent outlets, ${edition.figures.positions} positions, ${edition.figures.fresh} new, ${edition.figures.shifted} shifted.
 
 The full edition is attached as a PDF; its data are attached to the PDF.

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import standpoint.edit.EditEdition;
 import standpoint.edit.Material;
@@ -20,11 +21,13 @@ import standpoint.issue.pdf.PrintException;
 import standpoint.issue.template.TemplateFault;
 import standpoint.issue.template.Templates;
 import standpoint.model.Act;
+import standpoint.model.Amount;
 import standpoint.model.Article;
 import standpoint.model.Attribution;
 import standpoint.model.Briefing;
 import standpoint.model.Discernment;
 import standpoint.model.Edition;
+import standpoint.model.Figure;
 import standpoint.model.Form;
 import standpoint.model.Outlet;
 import standpoint.model.Party;
@@ -43,7 +46,8 @@ import standpoint.model.Window;
 final class SampleEdition {
 
     private static final Instant CUT_OFF = Instant.parse("2026-01-02T06:00:00Z");
-    private static final String TEXT = "The union said that the offer was too low.";
+    private static final String OFFER = "The union said that the offer was too low for 40 drivers.";
+    private static final String TEXT = OFFER + " There are 30 drivers.";
 
     private SampleEdition() {}
 
@@ -79,7 +83,7 @@ final class SampleEdition {
                         "herald", "The Herald", Optional.empty(), Optional.empty(), Outlet.Kind.PRIVATE, List.of())),
                 List.of(article()),
                 new Discernment(
-                        List.of(attribution), List.of(position), briefing().topics(), readings()),
+                        List.of(attribution), List.of(position), briefing().topics(), readings(), figures(attribution)),
                 List.of(),
                 List.of()));
     }
@@ -108,12 +112,33 @@ final class SampleEdition {
                 "sample",
                 List.of(new Span(0, 9)),
                 List.of(new Span(10, 14)),
-                List.of(new Span(15, TEXT.length() - 1)),
+                List.of(new Span(15, OFFER.length() - 1)),
                 Form.INDIRECT,
                 new Speaker("The union", Standing.PARTY, List.of("union")),
                 Act.REJECT,
                 List.of(),
                 false,
+                List.of("pay"));
+    }
+
+    /** Two that differ, one of the union and one of the paper. */
+    private static List<Figure> figures(Attribution attribution) {
+        return List.of(
+                figure("40 drivers", 40, new Span(0, OFFER.length()), Optional.of(attribution)),
+                figure("30 drivers", 30, new Span(OFFER.length() + 1, TEXT.length()), Optional.empty()));
+    }
+
+    private static Figure figure(String words, int number, Span sentence, Optional<Attribution> statement) {
+        int begin = TEXT.indexOf(words);
+        Span span = new Span(begin, begin + words.length());
+        return new Figure(
+                "sample",
+                span,
+                sentence,
+                new Amount(Amount.COUNT, number, number, Amount.Precision.EXACT),
+                new Figure.Subject("driver", "counted", Set.of(), false, false, Set.of(), List.of(span)),
+                new Figure.Setting(Set.of(), Set.of(), Set.of()),
+                statement,
                 List.of("pay"));
     }
 

@@ -124,6 +124,21 @@ class DemoTest {
     }
 
     @Test
+    void figures_that_differ_are_set_out_by_who_gives_them() {
+        assertThat(second.figureDisputes())
+                .extracting(dispute -> dispute.claims()
+                        .map(claim -> claim.number().text() + " " + claim.parties())
+                        .toList())
+                .contains(
+                        List.of(
+                                "16 civilians [afghan-taliban]",
+                                "11 civilians [united-nations]",
+                                "no civilians [pakistan]"),
+                        List.of("more than 6,000 lorries [afghan-taliban]", "4,100 lorries [pakistan]"));
+        assertThat(second.figureDisputes()).hasSize(3);
+    }
+
+    @Test
     void an_edited_article_is_read_again() {
         assertThat(second.coverage().edited()).isEqualTo(1);
     }

@@ -20,6 +20,7 @@ import standpoint.model.Article;
 import standpoint.model.Attribution;
 import standpoint.model.Briefing;
 import standpoint.model.Discernment;
+import standpoint.model.Figure;
 import standpoint.model.Outlet;
 import standpoint.model.Position;
 import standpoint.model.Reading;
@@ -29,6 +30,9 @@ import standpoint.model.Reading;
  * they are aimed and which of them are one position.
  */
 public final class DiscernByRules implements Discerner {
+
+    /** The one language whose numbers are read. */
+    private static final String FIGURES_IN = "en";
 
     private final Attributor attributor;
     private final TellLanguage languages;
@@ -63,6 +67,8 @@ public final class DiscernByRules implements Discerner {
         List<Attribution> attributions =
                 told.stream().map(Told::attributions).flatMap(List::stream).toList();
         List<Reading> readings = told.stream().map(Told::reading).toList();
+        List<Figure> figures =
+                told.stream().map(Told::figures).flatMap(List::stream).toList();
         List<Position> grouped = positions.of(attributions, latest, languages(readings));
         Found found = topics.find(briefing, latest, attributions, grouped, english(readings)::contains);
         return new Discernment(
@@ -70,7 +76,8 @@ public final class DiscernByRules implements Discerner {
                 found.positions(),
                 Stream.concat(briefing.topics().stream(), found.topics().stream())
                         .toList(),
-                readings);
+                readings,
+                figures);
     }
 
     private static Set<String> english(List<Reading> readings) {
@@ -81,16 +88,19 @@ public final class DiscernByRules implements Discerner {
     }
 
     /** What one article says, and in which language. */
-    private record Told(Reading reading, List<Attribution> attributions) {}
+    private record Told(Reading reading, List<Attribution> attributions, List<Figure> figures) {}
 
     /** Nothing of one article is told by another, so that several can be read at once. */
     private Told read(Article article, Reader reader, LocalDate day) {
         String language = languages.of(article.language(), article.text());
         List<Attributed> found = attributor.attribute(article.text(), language);
+        ReadArticle reading =
+                new ReadArticle(reader, article, day, Optional.ofNullable(countries.get(article.outletId())));
+        List<Attribution> attributions = reading.read(found);
         return new Told(
                 new Reading(article.id(), language, attributor.reach(language)),
-                new ReadArticle(reader, article, day, Optional.ofNullable(countries.get(article.outletId())))
-                        .read(found));
+                attributions,
+                language.startsWith(FIGURES_IN) ? reading.figures(attributions) : List.of());
     }
 
     private static Map<String, String> languages(List<Reading> readings) {

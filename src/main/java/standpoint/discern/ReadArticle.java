@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import standpoint.discern.figure.FindFigures;
 import standpoint.discern.party.ReadText;
 import standpoint.discern.party.SpeakerResolver;
 import standpoint.discern.party.Whose;
@@ -12,6 +13,8 @@ import standpoint.discern.text.Token;
 import standpoint.model.Act;
 import standpoint.model.Article;
 import standpoint.model.Attribution;
+import standpoint.model.Figure;
+import standpoint.model.Form;
 import standpoint.model.Span;
 import standpoint.model.Speaker;
 import standpoint.model.Standing;
@@ -22,12 +25,14 @@ final class ReadArticle {
     private final Reader reader;
     private final Article article;
     private final ReadText text;
+    private final LocalDate day;
     private final SpeakerResolver speakers;
 
     ReadArticle(Reader reader, Article article, LocalDate day, Optional<String> country) {
         this.reader = reader;
         this.article = article;
         this.text = reader.text(article.text());
+        this.day = day;
         this.speakers = reader.speakers(text, day, country);
     }
 
@@ -36,6 +41,18 @@ final class ReadArticle {
         List<Attribution> attributions = new ArrayList<>();
         for (Attributed each : found) attributions.add(read(each, around(each, found, attributions)));
         return attributions;
+    }
+
+    /** The figures of the article, each with the attribution that it stands in. */
+    List<Figure> figures(List<Attribution> attributions) {
+        return reader.figures()
+                .in(new FindFigures.Source(
+                        article.id(),
+                        text,
+                        day,
+                        attributions,
+                        sentence -> reader.topics()
+                                .read(new Attributed(List.of(), List.of(), List.of(sentence), Form.INDIRECT), text)));
     }
 
     /** The attributions before it whose content its cue stands in: who says that this was said. */

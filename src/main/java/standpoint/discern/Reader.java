@@ -6,6 +6,7 @@ import java.util.Optional;
 import standpoint.discern.act.ActReader;
 import standpoint.discern.act.HedgeReader;
 import standpoint.discern.act.TargetReader;
+import standpoint.discern.figure.FindFigures;
 import standpoint.discern.party.Home;
 import standpoint.discern.party.InArticle;
 import standpoint.discern.party.Media;
@@ -30,6 +31,7 @@ final class Reader {
     private final TopicReader topics;
     private final TargetReader targets;
     private final HedgeReader hedges;
+    private final FindFigures figures;
 
     Reader(Briefing briefing, Lexicons lexicons) {
         this.parties = briefing.parties();
@@ -40,12 +42,13 @@ final class Reader {
         topics = new TopicReader(briefing.topics());
         targets = new TargetReader(names);
         hedges = new HedgeReader(names);
+        figures = new FindFigures(lexicons.figures(), names);
     }
 
     /** Lexicons that do not depend on a briefing. */
-    record Lexicons(Sentences sentences, Words words, Media media, ActReader acts) {
+    record Lexicons(Sentences sentences, Words words, Media media, ActReader acts, FindFigures.Words figures) {
         Lexicons() {
-            this(new Sentences(), new Words(), new Media(), new ActReader());
+            this(new Sentences(), new Words(), new Media(), new ActReader(), new FindFigures.Words());
         }
     }
 
@@ -76,5 +79,9 @@ final class Reader {
 
     TopicReader topics() {
         return topics;
+    }
+
+    FindFigures figures() {
+        return figures;
     }
 }

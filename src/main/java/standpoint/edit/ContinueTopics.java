@@ -58,7 +58,8 @@ final class ContinueTopics {
                 before.topics().stream()
                         .map(topic -> continued.getOrDefault(topic.id(), topic))
                         .toList(),
-                before.readings()));
+                before.readings(),
+                before.figures()));
     }
 
     private List<Tie> ties() {

@@ -10,6 +10,7 @@ import standpoint.model.Briefing;
 import standpoint.model.Change;
 import standpoint.model.Edition;
 import standpoint.model.EditionCount;
+import standpoint.model.FigureDispute;
 import standpoint.model.Headline;
 import standpoint.model.KeyFigures;
 import standpoint.model.Party;
@@ -78,6 +79,7 @@ public final class EditEdition {
                 voices(),
                 Matrix.rows(material.discernment().topics(), sections),
                 new Disagree(positions).list(),
+                figureDisputes(),
                 silences,
                 timeline(positions),
                 Remember.history(material.earlier(), new EditionCount(id, date, Remember.counts(positions))),
@@ -100,6 +102,11 @@ public final class EditEdition {
 
     private List<Voice> voices() {
         return new Listen(coverage).voices(material.discernment().attributions(), new Quote(coverage, bibliography));
+    }
+
+    private List<FigureDispute> figureDisputes() {
+        return new CompareFigures(coverage, bibliography)
+                .disputes(material.discernment().figures());
     }
 
     private List<Weighed> rank() {

@@ -17,7 +17,7 @@ import standpoint.model.Voice;
 final class Listen {
 
     /** Names that tell a reader nothing once they stand alone. */
-    private static final Set<String> PRONOUNS = Set.of("he", "she", "it", "they");
+    static final Set<String> PRONOUNS = Set.of("he", "she", "it", "they");
 
     private static final int QUOTATIONS_OF_A_VOICE = 2;
 

@@ -62,6 +62,8 @@ public final class EditionJson {
             // documents from before languages were told say nothing of them
             if (edition.path("coverage") instanceof ObjectNode coverage && !coverage.has("languages"))
                 coverage.putArray("languages");
+            // nor those from before figures were compared of figures
+            if (!edition.has("figureDisputes")) edition.putArray("figureDisputes");
             return mapper.treeToValue(edition, Edition.class);
         } catch (IOException e) {
             throw new KeepException("The document is not a whole edition: " + e.getMessage(), e);

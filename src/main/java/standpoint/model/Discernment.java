@@ -9,13 +9,19 @@ import java.util.List;
  * @param positions of the briefing's parties only
  * @param topics that positions may touch: the briefing's in its order, then those that were found, the greatest first
  * @param readings of each quotable article, in their order
+ * @param figures in the order of the articles and of their texts
  */
 public record Discernment(
-        List<Attribution> attributions, List<Position> positions, List<Topic> topics, List<Reading> readings) {
+        List<Attribution> attributions,
+        List<Position> positions,
+        List<Topic> topics,
+        List<Reading> readings,
+        List<Figure> figures) {
     public Discernment {
         attributions = List.copyOf(attributions);
         positions = List.copyOf(positions);
         topics = List.copyOf(topics);
         readings = List.copyOf(readings);
+        figures = List.copyOf(figures);
     }
 }

@@ -39,6 +39,7 @@ public record Edition(
         List<Voice> voices,
         List<TopicRow> matrix,
         List<Disagreement> disagreements,
+        List<FigureDispute> figureDisputes,
         List<Silence> silences,
         List<TimelineEvent> timeline,
         List<EditionCount> history,
@@ -53,6 +54,7 @@ public record Edition(
         voices = List.copyOf(voices);
         matrix = List.copyOf(matrix);
         disagreements = List.copyOf(disagreements);
+        figureDisputes = List.copyOf(figureDisputes);
         silences = List.copyOf(silences);
         timeline = List.copyOf(timeline);
         history = List.copyOf(history);

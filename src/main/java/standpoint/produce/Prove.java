@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import standpoint.model.Article;
 import standpoint.model.Earlier;
 import standpoint.model.Edition;
+import standpoint.model.FigureDispute;
 import standpoint.model.Passage;
 import standpoint.model.Quotation;
 import standpoint.model.Reference;
@@ -37,9 +38,11 @@ final class Prove {
      * @throws IllegalStateException naming the first passage that does not stand in its article
      */
     int prove(Edition edition) {
-        List<Cited> cited = Stream.concat(
+        List<Cited> cited = Stream.of(
                         edition.bottomLine().stream().map(line -> new Cited(line.words(), line.source())),
-                        quotations(edition).flatMap(Prove::passages))
+                        quotations(edition).flatMap(Prove::passages),
+                        edition.figureDisputes().stream().flatMap(Prove::figures))
+                .flatMap(all -> all)
                 .toList();
         cited.forEach(passage -> prove(passage, edition.source(passage.source())));
         return cited.size();
@@ -62,6 +65,14 @@ final class Prove {
     private static Stream<Cited> passages(Quotation quotation) {
         return Stream.concat(quotation.content().stream(), quotation.whole().stream())
                 .map(passage -> new Cited(passage, quotation.source()));
+    }
+
+    private static Stream<Cited> figures(FigureDispute dispute) {
+        return Stream.concat(
+                dispute.about().stream().map(words -> new Cited(words, dispute.source())),
+                dispute.claims()
+                        .flatMap(claim -> Stream.of(claim.number(), claim.words())
+                                .map(words -> new Cited(words, claim.source()))));
     }
 
     private void prove(Cited cited, Reference reference) {

@@ -174,7 +174,7 @@ final class Scene {
                 earlier.size() + 1,
                 List.of(outlet("herald"), outlet("mail"), outlet("post")),
                 articles,
-                new Discernment(attributions, positions, briefing().topics(), readings),
+                new Discernment(attributions, positions, briefing().topics(), readings, List.of()),
                 List.<SourceReport>of(),
                 earlier);
     }

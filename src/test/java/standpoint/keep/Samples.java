@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import standpoint.model.Act;
+import standpoint.model.Amount;
+import standpoint.model.Amount.Precision;
 import standpoint.model.Article;
 import standpoint.model.Attribution;
 import standpoint.model.Change;
@@ -18,6 +20,9 @@ import standpoint.model.Earlier;
 import standpoint.model.Edition;
 import standpoint.model.EditionCount;
 import standpoint.model.FeedState;
+import standpoint.model.FigureDispute;
+import standpoint.model.FigureDispute.Claim;
+import standpoint.model.FigureDispute.Value;
 import standpoint.model.Form;
 import standpoint.model.Headline;
 import standpoint.model.KeyFigures;
@@ -194,6 +199,7 @@ final class Samples {
                 List.of(new TopicRow(
                         "talks", "Talks", List.of(new TopicRow.Cell("ireland", List.of(Act.REJECT), List.of("p1"))))),
                 List.of(new Disagreement("p1", "p2", Optional.of("talks"))),
+                List.of(figures(words)),
                 List.of(new Silence("p3", "pakistan", Act.ACCUSE, List.of(), YESTERDAY, earlier)),
                 List.of(new TimelineEvent(MORNING, "ireland", "p1", 1)),
                 List.of(new EditionCount(
@@ -213,6 +219,18 @@ final class Samples {
                         MORNING.minusMillis(1),
                         "ur",
                         Optional.empty())));
+    }
+
+    private static FigureDispute figures(Passage words) {
+        Claim party = new Claim(List.of("ireland"), Optional.of("O'Neil"), 1, words, words, true);
+        Claim outlet = new Claim(List.of(), Optional.empty(), 1, words, words, false);
+        return new FigureDispute(
+                1,
+                List.of(words),
+                Optional.of("talks"),
+                List.of(
+                        new Value(new Amount(Amount.COUNT, 16, 16, Precision.AT_LEAST), List.of(party)),
+                        new Value(new Amount(Amount.COUNT, 11, 12.5, Precision.EXACT), List.of(outlet))));
     }
 
     private static CoverageReport coverage(FeedState source) {

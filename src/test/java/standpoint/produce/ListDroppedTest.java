@@ -183,7 +183,7 @@ class ListDroppedTest {
     }
 
     private Discernment discernment() {
-        return new Discernment(attributions, positions, briefing().topics(), readings);
+        return new Discernment(attributions, positions, briefing().topics(), readings, List.of());
     }
 
     private void read(Article article) {

@@ -136,7 +136,7 @@ class ProduceEditionTest {
                     meanwhile.run();
                     return new Collected(List.of(), List.of(), List.of(), List.of());
                 },
-                (briefing, articles) -> new Discernment(List.of(), List.of(), List.of(), List.of()),
+                (briefing, articles) -> new Discernment(List.of(), List.of(), List.of(), List.of(), List.of()),
                 new PrintEdition(new PrintSettings(Path.of("templates"))),
                 new EditionJson(),
                 store(),

@@ -232,7 +232,7 @@ class ReviewEditionTest {
     private ProduceEdition producer() {
         Steps steps = new Steps(
                 (briefing, window, memory) -> new Collected(List.of(), List.of(), List.of(), List.of()),
-                (briefing, articles) -> new Discernment(List.of(), List.of(), List.of(), List.of()),
+                (briefing, articles) -> new Discernment(List.of(), List.of(), List.of(), List.of(), List.of()),
                 new PrintEdition(new PrintSettings(Path.of("templates"))),
                 new EditionJson(),
                 store(),

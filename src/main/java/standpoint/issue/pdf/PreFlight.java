@@ -78,7 +78,18 @@ final class PreFlight {
         Stream<Passage> headlines = edition.bottomLine().stream()
                 .filter(headline -> headline.source() == source)
                 .map(headline -> headline.words());
-        return Stream.concat(quoted, headlines).map(passage -> squeeze(legible.of(passage.text())));
+        return Stream.of(quoted, headlines, figures(edition, source))
+                .flatMap(passages -> passages)
+                .map(passage -> squeeze(legible.of(passage.text())));
+    }
+
+    private static Stream<Passage> figures(Edition edition, int source) {
+        return edition.figureDisputes().stream()
+                .flatMap(dispute -> Stream.concat(
+                        dispute.about().stream().filter(words -> dispute.source() == source),
+                        dispute.claims()
+                                .filter(claim -> claim.source() == source)
+                                .flatMap(claim -> Stream.of(claim.number(), claim.words()))));
     }
 
     private static String squeeze(String text) {

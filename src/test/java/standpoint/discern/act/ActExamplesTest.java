@@ -81,7 +81,8 @@ class ActExamplesTest {
     }
 
     private static String told(Example example) {
-        Attribution found = new DiscernByRules(new Marked(example.statement()), new TellLanguage(), List.of(), text -> new float[1])
+        Attribution found = new DiscernByRules(
+                        new Marked(example.statement()), new TellLanguage(), List.of(), text -> new float[1])
                 .discern(example.briefing(), List.of(Disputes.article("a", example.text())))
                 .attributions()
                 .get(0);

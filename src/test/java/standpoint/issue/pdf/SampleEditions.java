@@ -167,6 +167,7 @@ final class SampleEditions {
                 script.voices,
                 matrix(script),
                 script.disagreements,
+                List.of(),
                 script.silences,
                 timeline(positions, script),
                 history,
