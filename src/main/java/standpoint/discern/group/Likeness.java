@@ -13,7 +13,7 @@ import standpoint.model.Act;
 final class Likeness {
 
     /** From here on two groups are one position. */
-    static final double ALIKE = 0.34;
+    static final double ALIKE = 0.30;
     /** What can never be one position. */
     private static final double NEVER = -1;
 

@@ -58,7 +58,7 @@ class ActReaderTest {
                 "called | the report “propaganda” | REJECT",
                 "agreed | to reopen the crossing | AGREE",
                 "said | it is ready to reopen the crossing | AGREE",
-                "said | it is not ready to reopen the crossing | ASSERT",
+                "said | it is not ready to reopen the crossing | REJECT",
                 "acknowledged | that mistakes were made | CONCEDE",
                 "said | the two sides held talks | CONSULT",
                 "said | the sky was clear | ASSERT"
