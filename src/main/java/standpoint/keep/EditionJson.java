@@ -62,6 +62,7 @@ public final class EditionJson {
             // documents from before languages were told say nothing of them
             if (edition.path("coverage") instanceof ObjectNode coverage && !coverage.has("languages"))
                 coverage.putArray("languages");
+            OlderHeadlines.replace(edition);
             return mapper.treeToValue(edition, Edition.class);
         } catch (IOException e) {
             throw new KeepException("The document is not a whole edition: " + e.getMessage(), e);

@@ -12,6 +12,7 @@ import standpoint.model.Edition;
 import standpoint.model.Passage;
 import standpoint.model.Quotation;
 import standpoint.model.Reference;
+import standpoint.model.Sentence;
 import standpoint.model.Silence;
 import standpoint.model.StatedPosition;
 import standpoint.model.Voice;
@@ -38,7 +39,9 @@ final class Prove {
      */
     int prove(Edition edition) {
         List<Cited> cited = Stream.concat(
-                        edition.bottomLine().stream().map(line -> new Cited(line.words(), line.source())),
+                        edition.bottomLine().stream()
+                                .flatMap(Sentence::exact)
+                                .map(exact -> new Cited(exact.passage(), exact.source())),
                         quotations(edition).flatMap(Prove::passages))
                 .toList();
         cited.forEach(passage -> prove(passage, edition.source(passage.source())));
