@@ -4,7 +4,7 @@ ${edition.title}, number ${edition.number}, ${edition.date?string("d MMMM yyyy")
 
 BOTTOM LINE
 <#list edition.bottomLine as line>
-* ${edition.partyNames[line.partyId]}: ${line.words.text} [${edition.sources[line.source - 1].outlet}]
+* ${line.cited()}
 <#else>
 Nothing was said by the parties in this window, or nothing could be read.
 </#list>
@@ -24,7 +24,8 @@ Some articles were read in part or not at all, because of their language; the se
 </#if>
 
 SOURCES OF THE BOTTOM LINE
-<#list edition.bottomLine as line>
-<#assign source = edition.sources[line.source - 1]>
-${source.outlet}, "${source.title}": ${source.url}
+<#assign cited = []><#list edition.bottomLine as line><#list line.citations() as number><#if !cited?seq_contains(number)><#assign cited += [number]></#if></#list></#list>
+<#list cited?sort as number>
+<#assign source = edition.source(number)>
+[${number}] ${source.outlet}, "${source.title}": ${source.url}
 </#list>

@@ -4,20 +4,21 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import standpoint.edit.line.WriteBottomLine;
 import standpoint.model.Briefing;
 import standpoint.model.Change;
+import standpoint.model.Disagreement;
 import standpoint.model.Edition;
 import standpoint.model.EditionCount;
 import standpoint.model.FigureDispute;
-import standpoint.model.Headline;
 import standpoint.model.KeyFigures;
 import standpoint.model.Party;
 import standpoint.model.PartySection;
-import standpoint.model.Passage;
 import standpoint.model.Position;
-import standpoint.model.Quotation;
+import standpoint.model.Sentence;
 import standpoint.model.Silence;
 import standpoint.model.StatedPosition;
 import standpoint.model.TimelineEvent;
@@ -49,17 +50,22 @@ public final class EditEdition {
 
     private Edition edit() {
         List<Weighed> ranked = rank();
-        List<Headline> bottomLine =
-                BottomLine.choose(ranked).stream().map(this::headline).toList();
+        List<Weighed> chosen = BottomLine.choose(ranked);
+        chosen.forEach(state::best);
         List<PartySection> sections =
                 briefing.parties().stream().map(party -> section(party, ranked)).toList();
-        return assemble(bottomLine, sections, positions(sections));
+        List<StatedPosition> positions = positions(sections);
+        return assemble(chosen, sections, positions, new Disagree(positions).list(), silences(positions));
     }
 
-    private Edition assemble(List<Headline> bottomLine, List<PartySection> sections, List<StatedPosition> positions) {
+    private Edition assemble(
+            List<Weighed> chosen,
+            List<PartySection> sections,
+            List<StatedPosition> positions,
+            List<Disagreement> disagreements,
+            List<Silence> silences) {
         LocalDate date = material.window().to().atZone(briefing.zone()).toLocalDate();
         String id = briefing.id() + "-" + date + "-" + material.number();
-        List<Silence> silences = silences(positions);
         return new Edition(
                 id,
                 briefing.id(),
@@ -73,12 +79,13 @@ public final class EditEdition {
                 briefing.language(),
                 partyNames(),
                 topicNames(),
-                bottomLine,
+                sentences(chosen, positions, disagreements, silences),
+                Optional.empty(),
                 figures(positions, silences),
                 sections,
                 voices(),
                 Matrix.rows(material.discernment().topics(), sections),
-                new Disagree(positions).list(),
+                disagreements,
                 figureDisputes(),
                 silences,
                 timeline(positions),
@@ -118,17 +125,19 @@ public final class EditEdition {
                         .toList();
     }
 
-    private Headline headline(Weighed weighed) {
-        Quotation best = state.best(weighed);
-        Passage words = best.whole().orElse(best.content().get(0));
-        Position position = weighed.recognized().position();
-        return new Headline(
-                weighed.recognized().id(),
-                position.party(),
-                position.act(),
-                weighed.recognized().change(),
-                words,
-                best.source());
+    private List<Sentence> sentences(
+            List<Weighed> chosen,
+            List<StatedPosition> positions,
+            List<Disagreement> disagreements,
+            List<Silence> silences) {
+        List<StatedPosition> stated = chosen.stream()
+                .flatMap(weighed -> positions.stream()
+                        .filter(position ->
+                                position.id().equals(weighed.recognized().id())))
+                .toList();
+        LocalDate today = material.window().to().atZone(briefing.zone()).toLocalDate();
+        return new WriteBottomLine(briefing.parties(), topicNames(), bibliography.list(), today)
+                .write(stated, positions, disagreements, Remember.dropped(material.earlier(), silences));
     }
 
     private PartySection section(Party party, List<Weighed> ranked) {

@@ -37,6 +37,21 @@ final class Remember {
                 .toList();
     }
 
+    /** Those silences that stood in the last bottom line, with the topics that the position had there. */
+    static Map<Silence, List<String>> dropped(List<Edition> newestFirst, List<Silence> silences) {
+        Map<Silence, List<String>> dropped = new LinkedHashMap<>();
+        newestFirst.stream().limit(1).forEach(last -> {
+            Set<String> prominent = last.bottomLine().stream()
+                    .flatMap(sentence -> sentence.positionIds().stream())
+                    .collect(Collectors.toSet());
+            silences.stream()
+                    .filter(silence -> prominent.contains(silence.positionId()))
+                    .forEach(silence -> last.findPosition(silence.positionId())
+                            .ifPresent(position -> dropped.put(silence, position.topics())));
+        });
+        return dropped;
+    }
+
     private static boolean sameMatter(StatedPosition now, StatedPosition then) {
         return now.party().equals(then.party()) && now.topics().stream().anyMatch(then.topics()::contains);
     }

@@ -64,6 +64,7 @@ public final class EditionJson {
                 coverage.putArray("languages");
             // nor those from before figures were compared of figures
             if (!edition.has("figureDisputes")) edition.putArray("figureDisputes");
+            OlderHeadlines.replace(edition);
             return mapper.treeToValue(edition, Edition.class);
         } catch (IOException e) {
             throw new KeepException("The document is not a whole edition: " + e.getMessage(), e);

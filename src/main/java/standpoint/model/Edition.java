@@ -17,6 +17,7 @@ import java.util.stream.Stream;
  * @param partyNames names of all parties that the edition mentions, by id
  * @param topicNames names of all topics that the edition mentions, by id
  * @param bottomLine three to five where there is as much to say; empty on a day without positions
+ * @param rewording what a language model made of the bottom line; empty where none is configured
  * @param history the last editions, the oldest first, this one last
  * @param sources cited articles in order of number
  */
@@ -33,7 +34,8 @@ public record Edition(
         String language,
         Map<String, String> partyNames,
         Map<String, String> topicNames,
-        List<Headline> bottomLine,
+        List<Sentence> bottomLine,
+        Optional<Rewording> rewording,
         KeyFigures figures,
         List<PartySection> parties,
         List<Voice> voices,
@@ -74,5 +76,35 @@ public record Edition(
     /** The cited article of that number. */
     public Reference source(int number) {
         return sources.get(number - 1);
+    }
+
+    /** The same edition with another bottom line, and how that came about. */
+    public Edition reworded(List<Sentence> sentences, Rewording how) {
+        return new Edition(
+                id,
+                briefingId,
+                number,
+                date,
+                zone,
+                window,
+                publisher,
+                title,
+                subtitle,
+                language,
+                partyNames,
+                topicNames,
+                sentences,
+                Optional.of(how),
+                figures,
+                parties,
+                voices,
+                matrix,
+                disagreements,
+                figureDisputes,
+                silences,
+                timeline,
+                history,
+                coverage,
+                sources);
     }
 }

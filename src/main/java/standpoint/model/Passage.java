@@ -21,4 +21,9 @@ public record Passage(Span span, String text) {
     public boolean standsIn(String text) {
         return span.end() <= text.length() && span.in(text).equals(this.text);
     }
+
+    /** A stretch of these words, by offsets into them. */
+    public Passage cut(int begin, int end) {
+        return new Passage(new Span(span.begin() + begin, span.begin() + end), text.substring(begin, end));
+    }
 }

@@ -13,6 +13,7 @@ import standpoint.model.FigureDispute;
 import standpoint.model.Passage;
 import standpoint.model.Quotation;
 import standpoint.model.Reference;
+import standpoint.model.Sentence;
 import standpoint.model.Silence;
 import standpoint.model.StatedPosition;
 import standpoint.model.Voice;
@@ -39,7 +40,9 @@ final class Prove {
      */
     int prove(Edition edition) {
         List<Cited> cited = Stream.of(
-                        edition.bottomLine().stream().map(line -> new Cited(line.words(), line.source())),
+                        edition.bottomLine().stream()
+                                .flatMap(Sentence::exact)
+                                .map(exact -> new Cited(exact.passage(), exact.source())),
                         quotations(edition).flatMap(Prove::passages),
                         edition.figureDisputes().stream().flatMap(Prove::figures))
                 .flatMap(all -> all)

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 import standpoint.keep.Delivery;
@@ -12,8 +13,8 @@ import standpoint.keep.EditionJson;
 import standpoint.keep.Sighting;
 import standpoint.keep.Store;
 import standpoint.model.Edition;
-import standpoint.model.Headline;
 import standpoint.model.PartySection;
+import standpoint.model.Sentence;
 import standpoint.model.StatedPosition;
 import standpoint.produce.FindSightings;
 
@@ -63,10 +64,13 @@ final class ArchiveShowCommand extends Verb {
         store.reviews()
                 .find(edition.id())
                 .ifPresent(review -> screen.line(ReviewWords.sentence(review, now, edition.zone())));
-        for (Headline line : edition.bottomLine())
-            screen.line("* " + Names.of(line.change()) + ", "
-                    + edition.partyNames().get(line.partyId()) + ": "
-                    + line.words().text() + " (" + edition.source(line.source()).outlet() + ")");
+        for (Sentence sentence : edition.bottomLine())
+            screen.line("* " + sentence.plain() + " ("
+                    + sentence.citations().stream()
+                            .map(number -> edition.source(number).outlet())
+                            .distinct()
+                            .collect(Collectors.joining(", "))
+                    + ")");
         edition.parties().forEach(this::show);
         for (Delivery delivery : store.deliveries().list(edition.id()))
             screen.line("to " + delivery.recipient() + ": " + Names.of(delivery.state())

@@ -12,11 +12,11 @@ import standpoint.model.Act;
 import standpoint.model.Change;
 import standpoint.model.Disagreement;
 import standpoint.model.Edition;
-import standpoint.model.Headline;
 import standpoint.model.LanguageLine;
 import standpoint.model.PartySection;
 import standpoint.model.Reach;
 import standpoint.model.Reference;
+import standpoint.model.Sentence;
 import standpoint.model.Silence;
 import standpoint.model.StatedPosition;
 
@@ -50,7 +50,7 @@ class EditEditionTest {
                 .says("mail", "union", Act.THREATEN, "operator", "hours", "that every crane will stop on Friday night")
                 .edition();
 
-        assertThat(edition.bottomLine()).extracting(Headline::source).containsExactly(1, 2);
+        assertThat(edition.bottomLine()).flatExtracting(Sentence::citations).containsExactly(1, 2);
         assertThat(edition.sources()).extracting(Reference::outletId).containsExactly("mail", "post");
     }
 
@@ -193,7 +193,9 @@ class EditEditionTest {
                 .says("post", "ministry", Act.ASSERT, "", "pay", "that the law permits a strike after notice")
                 .edition();
 
-        assertThat(edition.bottomLine()).extracting(Headline::partyId).containsExactly("union", "union", "ministry");
+        assertThat(edition.bottomLine())
+                .flatExtracting(EditEditionTest::parties)
+                .containsExactly("union", "union", "ministry");
     }
 
     @Test
@@ -204,7 +206,9 @@ class EditEditionTest {
                 .says("mail", "union", Act.THREATEN, "operator", "pay", "that all cranes stop on Friday at midnight")
                 .edition();
 
-        assertThat(edition.bottomLine()).extracting(Headline::partyId).containsExactly("ministry");
+        assertThat(edition.bottomLine())
+                .flatExtracting(EditEditionTest::parties)
+                .containsExactly("ministry");
         assertThat(positions(edition, "union").get(0).hearsay()).isTrue();
     }
 
@@ -223,12 +227,17 @@ class EditEditionTest {
     }
 
     @Test
-    void a_bottom_line_is_the_exact_words_of_its_article() {
+    void a_bottom_line_says_who_in_its_own_words_and_what_in_those_of_the_article() {
         Edition edition = new Scene(MONDAY, TUESDAY)
                 .says("post", "union", Act.REQUEST, "operator", "pay", RAISE)
                 .edition();
 
-        assertThat(edition.bottomLine().get(0).words().text()).isEqualTo("The union says " + RAISE);
+        assertThat(edition.bottomLine())
+                .extracting(Sentence::cited)
+                .containsExactly("The union said " + RAISE + "[1].");
+        assertThat(edition.bottomLine().get(0).exact())
+                .extracting(exact -> exact.passage().text())
+                .containsExactly(RAISE);
     }
 
     @Test
@@ -257,6 +266,12 @@ class EditEditionTest {
                         new LanguageLine("fr", "French", Reach.PARTIAL, 1),
                         new LanguageLine("tr", "Turkish", Reach.NONE, 1),
                         new LanguageLine("und", "und", Reach.NONE, 1));
+    }
+
+    private static List<String> parties(Sentence sentence) {
+        return sentence.positionIds().stream()
+                .map(id -> id.substring(0, id.indexOf('-')))
+                .toList();
     }
 
     private static Change changeFrom(Act before, Act now) {

@@ -20,6 +20,7 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import standpoint.model.Edition;
+import standpoint.model.Sentence;
 
 /** The document of an edition. */
 class EditionJsonTest {
@@ -58,6 +59,29 @@ class EditionJsonTest {
         assertThat(schema().validate(old.toString(), InputFormat.JSON)).isEmpty();
         assertThat(json.read(mapper.writeValueAsBytes(old)).coverage().languages())
                 .isEmpty();
+    }
+
+    @Test
+    void a_document_from_before_the_bottom_line_had_sentences_can_still_be_read() throws IOException {
+        ObjectMapper mapper = new ObjectMapper();
+        ObjectNode old = (ObjectNode) mapper.readTree(text(edition));
+        ObjectNode line = old.putArray("bottomLine").addObject();
+        line.put("positionId", "p1")
+                .put("partyId", "ireland")
+                .put("act", "REJECT")
+                .put("change", "NEW");
+        line.putObject("words")
+                .put("text", "no")
+                .putObject("span")
+                .put("begin", 1)
+                .put("end", 3);
+        line.put("source", 1);
+        old.remove("rewording");
+
+        Edition read = json.read(mapper.writeValueAsBytes(old));
+
+        assertThat(read.bottomLine()).extracting(Sentence::cited).containsExactly("Ireland: no[1]");
+        assertThat(read.rewording()).isEmpty();
     }
 
     @Test

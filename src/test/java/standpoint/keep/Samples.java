@@ -24,7 +24,6 @@ import standpoint.model.FigureDispute;
 import standpoint.model.FigureDispute.Claim;
 import standpoint.model.FigureDispute.Value;
 import standpoint.model.Form;
-import standpoint.model.Headline;
 import standpoint.model.KeyFigures;
 import standpoint.model.LanguageLine;
 import standpoint.model.Outlet;
@@ -33,6 +32,8 @@ import standpoint.model.Passage;
 import standpoint.model.Quotation;
 import standpoint.model.Reach;
 import standpoint.model.Reference;
+import standpoint.model.Rewording;
+import standpoint.model.Sentence;
 import standpoint.model.Silence;
 import standpoint.model.SourceReport;
 import standpoint.model.SourceState;
@@ -190,7 +191,14 @@ final class Samples {
                 "en",
                 Map.of("pakistan", "پاکستان", "ireland", "Ireland", "un", "United Nations"),
                 Map.of("talks", "Talks"),
-                List.of(new Headline("p1", "ireland", Act.REJECT, Change.HARDENED, words, 1)),
+                List.of(new Sentence(
+                        List.of(
+                                new Sentence.Words("Ireland said: "),
+                                new Sentence.Exact(words, 1, true),
+                                new Sentence.Citation(1),
+                                new Sentence.Words(".")),
+                        List.of("p1"))),
+                Optional.of(new Rewording("qwen3", 0, 2, Optional.of("its answer is no JSON"))),
                 new KeyFigures(4, 1, 7, 2, 1, 1, 1),
                 List.of(
                         new PartySection("ireland", "Ireland", List.of("O'Neil 🕊️"), List.of(position, fresh)),

@@ -11,6 +11,7 @@ import standpoint.issue.pdf.Repertoire.Setting;
 import standpoint.model.Edition;
 import standpoint.model.Passage;
 import standpoint.model.Quotation;
+import standpoint.model.Sentence;
 import standpoint.model.StatedPosition;
 
 /**
@@ -75,10 +76,11 @@ final class PreFlight {
         Stream<Passage> quoted = quotations
                 .filter(quotation -> quotation.source() == source)
                 .flatMap(quotation -> Stream.concat(quotation.content().stream(), quotation.whole().stream()));
-        Stream<Passage> headlines = edition.bottomLine().stream()
-                .filter(headline -> headline.source() == source)
-                .map(headline -> headline.words());
-        return Stream.of(quoted, headlines, figures(edition, source))
+        Stream<Passage> bottomLine = edition.bottomLine().stream()
+                .flatMap(Sentence::exact)
+                .filter(exact -> exact.source() == source)
+                .map(Sentence.Exact::passage);
+        return Stream.of(quoted, bottomLine, figures(edition, source))
                 .flatMap(passages -> passages)
                 .map(passage -> squeeze(legible.of(passage.text())));
     }

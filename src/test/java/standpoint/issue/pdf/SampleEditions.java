@@ -16,12 +16,12 @@ import standpoint.model.CoverageReport;
 import standpoint.model.Edition;
 import standpoint.model.EditionCount;
 import standpoint.model.FeedState;
-import standpoint.model.Headline;
 import standpoint.model.KeyFigures;
 import standpoint.model.LanguageLine;
 import standpoint.model.Outlet;
 import standpoint.model.PartySection;
 import standpoint.model.Reach;
+import standpoint.model.Sentence;
 import standpoint.model.SourceReport;
 import standpoint.model.SourceState;
 import standpoint.model.StatedPosition;
@@ -161,7 +161,8 @@ final class SampleEditions {
                 "en-GB",
                 names(script),
                 TOPICS,
-                headlines(positions),
+                bottomLine(positions, names(script)),
+                Optional.empty(),
                 figures(positions, coverage, script.silences.size()),
                 script.parties,
                 script.voices,
@@ -185,17 +186,18 @@ final class SampleEditions {
         return names;
     }
 
-    private static List<Headline> headlines(List<StatedPosition> positions) {
+    private static List<Sentence> bottomLine(List<StatedPosition> positions, Map<String, String> names) {
         return positions.stream()
                 .filter(p -> p.change().shifted() || p.act() == Act.THREATEN)
                 .limit(4)
-                .map(p -> new Headline(
-                        p.id(),
-                        p.party(),
-                        p.act(),
-                        p.change(),
-                        p.best().content().get(0),
-                        p.best().source()))
+                .map(p -> new Sentence(
+                        List.of(
+                                new Sentence.Words(names.get(p.party()) + " said: "),
+                                new Sentence.Exact(
+                                        p.best().content().get(0), p.best().source(), true),
+                                new Sentence.Citation(p.best().source()),
+                                new Sentence.Words(".")),
+                        List.of(p.id())))
                 .toList();
     }
 
