@@ -136,6 +136,11 @@ class DemoTest {
                                 "no civilians [pakistan]"),
                         List.of("more than 6,000 lorries [afghan-taliban]", "4,100 lorries [pakistan]"));
         assertThat(second.figureDisputes()).hasSize(3);
+        assertThat(first.figureDisputes())
+                .extracting(dispute -> dispute.claims()
+                        .map(claim -> claim.number().text() + " " + claim.parties())
+                        .toList())
+                .contains(List.of("94,000 [afghan-taliban]", "61,000 people [united-nations]"));
     }
 
     @Test

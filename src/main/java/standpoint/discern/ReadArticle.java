@@ -51,6 +51,7 @@ final class ReadArticle {
                         text,
                         day,
                         attributions,
+                        told -> read(told, List.of()),
                         sentence -> reader.topics()
                                 .read(new Attributed(List.of(), List.of(), List.of(sentence), Form.INDIRECT), text)));
     }

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.function.Function;
 import standpoint.discern.party.PartyNames;
 import standpoint.discern.party.ReadText;
+import standpoint.discern.text.Attributed;
 import standpoint.discern.text.WordList;
 import standpoint.model.Attribution;
 import standpoint.model.Figure;
@@ -48,6 +49,7 @@ public final class FindFigures {
      *
      * @param day on which it was published, for its weekdays and dates without a year
      * @param attributions all that were found in it
+     * @param whose tells whose a statement is that is found only here
      * @param topics the topics of a sentence
      */
     public record Source(
@@ -55,6 +57,7 @@ public final class FindFigures {
             ReadText text,
             LocalDate day,
             List<Attribution> attributions,
+            Function<Attributed, Attribution> whose,
             Function<Span, List<String>> topics) {
         public Source {
             attributions = List.copyOf(attributions);

@@ -14,6 +14,7 @@ import standpoint.discern.text.Sentence;
 import standpoint.discern.text.Token;
 import standpoint.model.Amount;
 import standpoint.model.Amount.Precision;
+import standpoint.model.Attribution;
 import standpoint.model.Figure;
 import standpoint.model.Figure.Setting;
 import standpoint.model.Span;
@@ -77,9 +78,14 @@ final class ReadFigures {
                     sized.amount(),
                     read.subject(),
                     read.same().map(Figure::setting).orElseGet(() -> setting(scope, number, words)),
-                    scope.statement(),
+                    scope.statement().or(() -> teller(tokens, sized, read)),
                     source.topics().apply(sentence.span()));
         });
+    }
+
+    private Optional<Attribution> teller(List<Token> tokens, Sized sized, ReadSubject.Read read) {
+        return ReadTeller.of(tokens, sized.first(), read.last())
+                .map(told -> source.whose().apply(told));
     }
 
     /** The figure that "the number" may stand for: the last one, no more than a sentence back. */

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import standpoint.discern.party.PartyNames;
 import standpoint.discern.party.ReadText;
+import standpoint.discern.text.Attributed;
 import standpoint.discern.text.Sentences;
 import standpoint.model.Act;
 import standpoint.model.Amount;
@@ -74,6 +75,19 @@ class FindFiguresTest {
     }
 
     @Test
+    void who_puts_the_number_at_it_gives_it() {
+        String text =
+                "About 61,000 people crossed since October. The Ministry of Refugees has put the figure at 94,000.";
+        Figure told = figures(text).get(1);
+
+        assertThat(told.subject().counted()).isEqualTo("person");
+        assertThat(told.setting().times()).containsExactly("since 2026-10");
+        assertThat(told.statement().orElseThrow().source())
+                .extracting(span -> span.in(text))
+                .containsExactly("The Ministry of Refugees");
+    }
+
+    @Test
     void what_is_demanded_is_not_what_is_done() {
         assertThat(figures("The union demanded a rise of 9 percent.")
                         .get(0)
@@ -110,7 +124,26 @@ class FindFiguresTest {
 
     private List<Figure> figures(String text, List<Attribution> attributions) {
         return find.in(new FindFigures.Source(
-                "a", new ReadText(text, sentences, NOBODY), WEDNESDAY, attributions, sentence -> List.of()));
+                "a",
+                new ReadText(text, sentences, NOBODY),
+                WEDNESDAY,
+                attributions,
+                FindFiguresTest::whose,
+                sentence -> List.of()));
+    }
+
+    private static Attribution whose(Attributed told) {
+        return new Attribution(
+                "a",
+                told.source(),
+                told.cue(),
+                told.content(),
+                told.form(),
+                new Speaker("whoever puts it so", Standing.UNRESOLVED, List.of()),
+                Act.ASSERT,
+                List.of(),
+                false,
+                List.of());
     }
 
     private static Attribution statement(String text, String cue, String content) {
