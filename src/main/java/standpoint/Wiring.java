@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
@@ -77,6 +78,7 @@ final class Wiring implements Program, AutoCloseable {
             attributor(), new TellLanguage(), configuration().outlets(), new SentenceEmbedder()::embed));
     private final Later<PrintEdition> print =
             new Later<>(() -> new PrintEdition(new PrintSettings(settings().templates())));
+    private final List<Thread> hooks = new ArrayList<>();
     private Path folder = Path.of("config");
 
     private static Attributor attributor() {
@@ -121,7 +123,9 @@ final class Wiring implements Program, AutoCloseable {
     @Override
     public ProduceEdition producer(Progress progress) {
         ProduceEdition producer = build(progress);
-        Runtime.getRuntime().addShutdownHook(new Thread(producer::abandon));
+        Thread hook = new Thread(producer::abandon);
+        Runtime.getRuntime().addShutdownHook(hook);
+        hooks.add(hook);
         return producer;
     }
 
@@ -229,7 +233,17 @@ final class Wiring implements Program, AutoCloseable {
 
     @Override
     public void close() {
+        hooks.forEach(Wiring::forget);
         store.ifBuilt(Store::close);
+    }
+
+    /** A hook would keep the models of a finished run in memory for as long as the process lasts. */
+    private static void forget(Thread hook) {
+        try {
+            Runtime.getRuntime().removeShutdownHook(hook);
+        } catch (IllegalStateException stopping) {
+            LOG.debug("The process is stopping; its hooks run.", stopping);
+        }
     }
 
     /** A part that is built when it is first asked for, once. */
