@@ -188,11 +188,11 @@ class CommandsTest {
     @Test
     void an_explained_text_has_its_roles_marked() throws IOException {
         Path text = folder.resolve("text.txt");
-        Files.writeString(text, "China said that talks would resume.");
+        Files.writeString(text, "China said that the sky was clear.");
 
         assertThat(desk.run("positions", "--explain", text.toString())).isZero();
         assertThat(desk.out())
-                .contains("text.txt (en)", "[s1 China] [c1 said] [t1 that talks would resume].", "1 china ASSERT");
+                .contains("text.txt (en)", "[s1 China] [c1 said] [t1 that the sky was clear].", "1 china ASSERT");
     }
 
     @Test
