@@ -35,14 +35,18 @@ final class Template {
         }
     }
 
-    /** Up to so many words of the same sentence, none among them. */
+    /** Up to so many words of the same sentence, none among them; a short one does not pass over "not". */
     private record Gap(int longest) implements Part {
         @Override
         public List<Integer> ends(Wording words, int at) {
             return IntStream.rangeClosed(at, at + longest)
-                    .takeWhile(i -> i == at || !words.isBreak(i - 1))
+                    .takeWhile(i -> i == at || !stops(words, i - 1))
                     .boxed()
                     .toList();
+        }
+
+        private boolean stops(Wording words, int i) {
+            return words.isBreak(i) || (longest == SHORT && Wording.denies(words.word(i)));
         }
 
         @Override
@@ -70,6 +74,7 @@ final class Template {
     private static final Set<String> SELF = Set.of("we", "i", "it", "he", "she", "they", "us", "ourselves");
     private static final Set<String> OWNING = Set.of("our", "its", "his", "her", "their", "my");
     private static final Set<String> ARTICLES = Set.of("the", "a", "an", "that", "this", "both", "these", "those");
+    private static final int SHORT = 3;
     private static final String ANY = "*";
     private static final int MOST_ADVERBS = 3;
 
@@ -83,13 +88,12 @@ final class Template {
     }
 
     private static boolean negates(String part) {
-        return Arrays.stream(part.split("[()|?]", -1))
-                .anyMatch(option -> option.equals("@not") || Wording.denies(option.split("_", -1)[0]));
+        return Arrays.stream(part.split("[()|?]", -1)).anyMatch(option -> Wording.denies(option.split("_", -1)[0]));
     }
 
     private static Part part(String text, WordClasses classes) {
         return switch (text) {
-            case ".." -> new Gap(3);
+            case ".." -> new Gap(SHORT);
             case "..." -> new Gap(14);
             case "@np" -> new Phrase(5);
             case "@bare" -> bare(classes);
