@@ -45,12 +45,19 @@ final class Scene {
     private final List<Position> positions = new ArrayList<>();
     private final List<Attribution> attributions = new ArrayList<>();
     private final List<Reading> readings = new ArrayList<>();
+    private final List<Topic> topics = new ArrayList<>(briefing().topics());
     private final List<Edition> earlier;
     private boolean hedged;
 
     Scene(Instant from, Instant to, Edition... earlier) {
         this.window = new Window(from, to, earlier.length == 0);
         this.earlier = Arrays.asList(earlier);
+    }
+
+    /** A topic that the briefing does not have, with other names that would do. */
+    Scene finds(String id, String name, String... others) {
+        topics.add(new Topic(id, name, List.of(others)));
+        return this;
     }
 
     /** From here on, papers keep their distance. */
@@ -174,7 +181,7 @@ final class Scene {
                 earlier.size() + 1,
                 List.of(outlet("herald"), outlet("mail"), outlet("post")),
                 articles,
-                new Discernment(attributions, positions, briefing().topics(), readings, List.of()),
+                new Discernment(attributions, positions, topics, readings, List.of()),
                 List.<SourceReport>of(),
                 earlier);
     }

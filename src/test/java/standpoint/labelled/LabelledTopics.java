@@ -9,7 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import standpoint.discern.topic.FindTopics;
@@ -92,7 +92,7 @@ final class LabelledTopics {
 
     /** The short name that people gave a position. */
     String nameOf(Position position) {
-        return Objects.requireNonNull(nameOf.get(untouched(position)));
+        return Objects.requireNonNull(nameOf.get(with(position, List.of())));
     }
 
     /** B-cubed F1 over the statements: what stands alone by either has a topic of its own there. */
@@ -109,13 +109,18 @@ final class LabelledTopics {
         return Grouping.of(items);
     }
 
-    private static Position untouched(Position position) {
+    /** The position as if the briefing had a topic for it. */
+    static Position settled(Position position) {
+        return with(position, List.of("settled"));
+    }
+
+    private static Position with(Position position, List<String> topics) {
         return new Position(
-                position.party(), position.act(), position.targets(), List.of(), position.gist(), position.evidence());
+                position.party(), position.act(), position.targets(), topics, position.gist(), position.evidence());
     }
 
     private List<Position> readPositions() {
-        Map<String, List<Attribution>> evidence = new java.util.TreeMap<>();
+        Map<String, List<Attribution>> evidence = new TreeMap<>();
         for (LabelledArticle article : dispute.articles())
             for (Labelled each : article.statements()) {
                 Attribution attribution = attribution(article.article(), each);
@@ -148,10 +153,5 @@ final class LabelledTopics {
                 each.targets(),
                 each.hedged(),
                 List.of());
-    }
-
-    /** The topic that a reader gave a position. */
-    Optional<String> topicOf(Position position) {
-        return Optional.ofNullable(topicOf.get(nameOf(position)));
     }
 }

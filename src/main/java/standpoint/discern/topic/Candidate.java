@@ -20,6 +20,8 @@ record Candidate(String key, String form, int length, boolean described, boolean
         holders = List.copyOf(holders);
     }
 
+    private static final double FIXED = 0.7;
+
     /** All candidates, by their keys in the order of the alphabet. */
     static List<Candidate> of(List<Matter> matters, List<Phrases.Use> uses) {
         SortedMap<String, List<Phrases.Use>> byKey = new TreeMap<>();
@@ -32,13 +34,24 @@ record Candidate(String key, String form, int length, boolean described, boolean
             List<Phrases.Use> whole = same.stream().filter(Phrases.Use::whole).toList();
             if (!whole.isEmpty() && suffices(having, matters)) candidates.add(candidate(key, whole, having));
         });
-        return candidates;
+        return candidates.stream()
+                .filter(each -> !each.described() || isFixed(each, holders))
+                .toList();
     }
 
     /** Two matters, or one that was said three times. */
     static boolean suffices(List<Integer> numbers, List<Matter> matters) {
         return numbers.size() >= 2
                 || numbers.stream().mapToInt(i -> matters.get(i).statements()).sum() >= 3;
+    }
+
+    /**
+     * Whether its noun seldom stands without it: "fossil fuels", but not the "fresh mines" of those who speak of mines.
+     */
+    private static boolean isFixed(Candidate described, Map<String, List<Integer>> holders) {
+        String noun = described.key().substring(described.key().indexOf(' ') + 1);
+        return described.holders().size()
+                >= FIXED * holders.getOrDefault(noun, List.of()).size();
     }
 
     private static Map<String, List<Integer>> holders(List<Matter> matters) {

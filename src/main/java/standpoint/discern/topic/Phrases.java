@@ -11,13 +11,16 @@ import standpoint.discern.text.Stem;
 import standpoint.model.Span;
 
 /**
- * Finds the phrases of a sentence that could name a topic: up to three nouns and adjectives that end in a noun, "loss
- * and damage", "certificates of origin", "right-of-way rules".
+ * Finds the phrases of a sentence that could name a topic: up to three nouns and adjectives that end in a noun,
+ * "certificates of origin", "shares and bonds", "right-of-way rules".
  */
 final class Phrases {
 
-    /** In what is said a phrase counts in full, beside it so much. */
-    static final double BESIDE = 0.6;
+    /** In what is said a phrase counts in full, in its sentence beside it so much. */
+    private static final double BESIDE = 0.6;
+
+    /** And so much in the rest of its paragraph. */
+    private static final double NEARBY = 0.3;
 
     private static final int LONGEST = 3;
     private static final Set<String> JOINTS = Set.of("of", "and");
@@ -42,7 +45,7 @@ final class Phrases {
      */
     record Use(String key, String form, int length, boolean described, boolean name, boolean whole, double share) {}
 
-    /** The phrases of a sentence in order, as a statement holds them. */
+    /** The phrases of a sentence in order, as a statement in its paragraph holds them. */
     List<Use> in(Tagged sentence, List<Span> content) {
         List<Use> uses = new ArrayList<>();
         for (int first = 0; first < sentence.sentence().size(); first++)
@@ -55,17 +58,21 @@ final class Phrases {
     }
 
     private boolean isPhrase(Tagged sentence, int first, int last) {
-        boolean joined =
-                last - first >= 2 && JOINTS.contains(sentence.token(first + 1).lower());
+        boolean joined = joined(sentence, first, last);
         if (!joined && last - first >= LONGEST) return false;
         for (int i = first; i <= last; i++) {
             boolean joint = joined && i == first + 1;
             boolean noun = sentence.isNoun(i);
             boolean fits = joint || noun || (sentence.isAdjective(i) && i < last && !joined);
             if (!fits || (!joint && !isUsable(sentence, i))) return false;
+            if (joined && !joint && !words.isTelling(sentence.token(i))) return false;
         }
-        boolean shell = !words.isTelling(sentence.token(first)) && !joined;
-        return !(shell && sentence.isAdjective(first)) && !words.isSpeaker(sentence.token(last));
+        boolean vague = sentence.isAdjective(first) && !words.isTelling(sentence.token(first));
+        return !vague && !words.isSpeaker(sentence.token(last));
+    }
+
+    private static boolean joined(Tagged sentence, int first, int last) {
+        return last - first >= 2 && JOINTS.contains(sentence.token(first + 1).lower());
     }
 
     private boolean isUsable(Tagged sentence, int i) {
@@ -78,17 +85,20 @@ final class Phrases {
         List<Integer> all = IntStream.rangeClosed(first, last).boxed().toList();
         boolean tells = all.stream().anyMatch(i -> sentence.isNoun(i) && words.isTelling(sentence.token(i)));
         if (!tells) return Optional.empty();
-        int begin = sentence.token(first).begin();
-        int end = sentence.token(last).end();
-        boolean within = content.stream().anyMatch(span -> span.begin() <= begin && end <= span.end());
+        Span span = new Span(sentence.token(first).begin(), sentence.token(last).end());
         return Optional.of(new Use(
                 all.stream().map(i -> Stem.of(sentence.token(i).lower())).collect(Collectors.joining(" ")),
                 all.stream().map(i -> form(sentence, i)).collect(Collectors.joining(" ")),
-                all.size(),
+                all.size() - (joined(sentence, first, last) ? 1 : 0),
                 all.stream().anyMatch(sentence::isAdjective),
                 all.stream().allMatch(sentence::isName),
                 last + 1 == sentence.sentence().size() || !sentence.isNoun(last + 1),
-                within ? 1 : BESIDE));
+                share(span, sentence.sentence().span(), content)));
+    }
+
+    private static double share(Span phrase, Span sentence, List<Span> content) {
+        if (content.stream().anyMatch(phrase::overlaps)) return 1;
+        return content.stream().anyMatch(sentence::overlaps) ? BESIDE : NEARBY;
     }
 
     private static String form(Tagged sentence, int i) {

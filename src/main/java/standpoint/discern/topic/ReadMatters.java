@@ -26,6 +26,9 @@ final class ReadMatters {
     /** More evidence of a position says the same again. */
     private static final int EVIDENCE = 3;
 
+    private static final Comparator<Position> BY_PARTY =
+            Comparator.comparing(Position::party).thenComparing(Position::act);
+
     private final TopicTools tools;
     private final PartyNames names;
     private final Map<String, Article> articles;
@@ -50,7 +53,7 @@ final class ReadMatters {
     /** Reads the given positions: those that rest on the same statements are one matter. */
     Reading read(List<Position> positions) {
         SortedMap<Key, List<Position>> same = new TreeMap<>();
-        for (Position position : positions)
+        for (Position position : positions.stream().sorted(BY_PARTY).toList())
             same.computeIfAbsent(Key.of(position.evidence().get(0)), key -> new ArrayList<>())
                     .add(position);
         Map<Attribution, Told> told = told(same.values().stream()
@@ -77,7 +80,7 @@ final class ReadMatters {
         Map<String, Double> phrases = new HashMap<>();
         for (Told each : told) each.uses().forEach(use -> phrases.merge(use.key(), use.share(), Math::max));
         return new Matter(
-                positions.stream().sorted(Comparator.comparing(Position::party)).toList(),
+                positions,
                 positions.stream()
                         .mapToInt(each -> each.evidence().size())
                         .max()

@@ -49,7 +49,7 @@ final class ReadStatements {
     private Told read(Attribution statement, Phrases phrases) {
         List<Integer> own = own(statement);
         List<Phrases.Use> uses = new ArrayList<>();
-        for (int i : own) uses.addAll(phrases.in(tagged(i), statement.content()));
+        for (int i : paragraph(own.get(0))) uses.addAll(phrases.in(tagged(i), statement.content()));
         String content = statement.content().stream()
                 .flatMap(span -> own.stream().map(i -> tagged(i).words(span.begin(), span.end())))
                 .filter(words -> !words.isEmpty())

@@ -11,6 +11,8 @@ import standpoint.discern.text.Token;
  * @param silent its tokens that say who speaks or name a party: they tell nothing of what is spoken of
  */
 record Tagged(Sentence sentence, List<String> parts, Set<Integer> silent) {
+    private static final Set<String> MINES = Set.of("mine", "mines");
+
     Tagged {
         parts = List.copyOf(parts);
         silent = Set.copyOf(silent);
@@ -20,9 +22,11 @@ record Tagged(Sentence sentence, List<String> parts, Set<Integer> silent) {
         return sentence.at(index);
     }
 
-    /** Whether it is a noun, of things or of one; what the tagger takes for a pronoun may be a "mine". */
+    /** Whether it is a noun; the mines that news speaks of are pronouns to the model. */
     boolean isNoun(int index) {
-        return parts.get(index).equals("NOUN") || parts.get(index).equals("PRON") || isName(index);
+        return parts.get(index).equals("NOUN")
+                || isName(index)
+                || MINES.contains(token(index).lower());
     }
 
     boolean isName(int index) {
