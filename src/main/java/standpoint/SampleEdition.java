@@ -74,18 +74,28 @@ final class SampleEdition {
         Attribution attribution = attribution();
         Position position = new Position(
                 "union", Act.REJECT, List.of(), List.of("pay"), List.of("low", "offer"), List.of(attribution));
-        return EditEdition.edit(new Material(
-                briefing(),
-                new Window(CUT_OFF.minus(Duration.ofDays(1)), CUT_OFF, true),
-                "Standpoint",
-                1,
-                List.of(new Outlet(
-                        "herald", "The Herald", Optional.empty(), Optional.empty(), Outlet.Kind.PRIVATE, List.of())),
-                List.of(article()),
-                new Discernment(
-                        List.of(attribution), List.of(position), briefing().topics(), readings(), figures(attribution)),
-                List.of(),
-                List.of()));
+        return new EditEdition(statement -> new float[0])
+                .edit(new Material(
+                        briefing(),
+                        new Window(CUT_OFF.minus(Duration.ofDays(1)), CUT_OFF, true),
+                        "Standpoint",
+                        1,
+                        List.of(new Outlet(
+                                "herald",
+                                "The Herald",
+                                Optional.empty(),
+                                Optional.empty(),
+                                Outlet.Kind.PRIVATE,
+                                List.of())),
+                        List.of(article()),
+                        new Discernment(
+                                List.of(attribution),
+                                List.of(position),
+                                briefing().topics(),
+                                readings(),
+                                figures(attribution)),
+                        List.of(),
+                        List.of()));
     }
 
     private static Briefing briefing() {

@@ -32,6 +32,7 @@ import standpoint.discern.embed.SentenceEmbedder;
 import standpoint.discern.language.TellLanguage;
 import standpoint.discern.quote.AttributeQuotations;
 import standpoint.discern.tag.ModelAttributor;
+import standpoint.edit.EditEdition;
 import standpoint.issue.mail.MailEdition;
 import standpoint.issue.pdf.PrintEdition;
 import standpoint.issue.pdf.PrintSettings;
@@ -74,12 +75,17 @@ final class Wiring implements Program, AutoCloseable {
             new Later<>(() -> Store.open(new KeepSettings(settings().output())));
     private final Later<Web> network =
             new Later<>(() -> new HttpWeb(collecting().limits()));
-    private final Later<Discerner> discerner = new Later<>(() -> new DiscernByRules(
-            attributor(), new TellLanguage(), configuration().outlets(), new SentenceEmbedder()::embed));
+    private final Later<SentenceEmbedder> embedder = new Later<>(SentenceEmbedder::new);
+    private final Later<Discerner> discerner = new Later<>(() ->
+            new DiscernByRules(attributor(), new TellLanguage(), configuration().outlets(), this::meaning));
     private final Later<PrintEdition> print =
             new Later<>(() -> new PrintEdition(new PrintSettings(settings().templates())));
     private final List<Thread> hooks = new ArrayList<>();
     private Path folder = Path.of("config");
+
+    private float[] meaning(String statement) {
+        return embedder.get().embed(statement);
+    }
 
     private static Attributor attributor() {
         Attributor english = new ReadWithin(new FillGaps(new ModelAttributor(), new RuleAttributor()));
@@ -134,6 +140,7 @@ final class Wiring implements Program, AutoCloseable {
         Steps steps = new Steps(
                 new CollectCoverage(collecting(), network.get(), configuration().outlets(), clock),
                 discerner.get(),
+                new EditEdition(this::meaning),
                 print.get(),
                 new EditionJson(),
                 store(),

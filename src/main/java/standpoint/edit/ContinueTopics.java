@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import standpoint.model.Discernment;
 import standpoint.model.Edition;
+import standpoint.model.Meaning;
 import standpoint.model.Position;
 import standpoint.model.Topic;
 
@@ -27,11 +28,13 @@ final class ContinueTopics {
             .thenComparing(Tie::then);
 
     private final Material material;
+    private final Meaning meaning;
     private final Set<String> own;
     private final List<Topic> found;
 
-    private ContinueTopics(Material material) {
+    private ContinueTopics(Material material, Meaning meaning) {
         this.material = material;
+        this.meaning = meaning;
         this.own = material.briefing().topics().stream().map(Topic::id).collect(Collectors.toSet());
         this.found = material.discernment().topics().stream()
                 .filter(topic -> !own.contains(topic.id()))
@@ -39,8 +42,8 @@ final class ContinueTopics {
     }
 
     /** The same material, its topics called as before. */
-    static Material in(Material material) {
-        return new ContinueTopics(material).renamed();
+    static Material in(Material material, Meaning meaning) {
+        return new ContinueTopics(material, meaning).renamed();
     }
 
     /** So many positions of a found topic continue positions of an earlier one. */
@@ -64,8 +67,8 @@ final class ContinueTopics {
 
     private List<Tie> ties() {
         Map<String, Map<String, Long>> shared = new HashMap<>();
-        List<Recognized> recognized = new Recognize(
-                        material.earlier(), material.discernment().positions())
+        Coverage coverage = new Coverage(material.articles(), material.outlets());
+        List<Recognized> recognized = Recognize.among(material, coverage, meaning)
                 .recognize(material.discernment().positions());
         for (Recognized each : recognized)
             each.before()

@@ -9,52 +9,64 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import standpoint.edit.Likeness.Read;
 import standpoint.edit.Recognized.Before;
+import standpoint.model.Act;
 import standpoint.model.Change;
 import standpoint.model.Edition;
+import standpoint.model.Meaning;
 import standpoint.model.Position;
 
 /**
- * Gives each position its identity over editions. A position continues an earlier one of the same party when the two
- * share enough of their words; the likest pair is joined first, and no earlier position is continued twice.
+ * Gives each position its identity over editions. A position continues an earlier one of the same party that is alike
+ * and has no other target and no other figures; the likest pair is joined first, and no earlier position is continued
+ * twice. The thresholds were chosen on labelled coverage.
  */
 final class Recognize {
 
     /** From this likeness on the two say the same. */
-    private static final double SAME = 0.5;
+    private static final double SAME = 0.3;
 
     /** On a common topic, and with another act, this much is the same matter taken further or back. */
-    private static final double SAME_MATTER = 0.3;
+    private static final double SAME_MATTER = 0.4;
+
+    /** And so much on whatever topic. */
+    private static final double SAME_MATTER_FOR_SURE = 0.6;
+
+    /** How much less alike a statement is to what is only stated, and an act to an act of another kind. */
+    private static final double MERELY_STATED = 0.2;
+
+    private static final double OTHER_ACT = 0.4;
 
     private static final Comparator<Pair> LIKEST_FIRST = Comparator.comparingDouble(Pair::likeness)
             .reversed()
             .thenComparingInt(Pair::index)
             .thenComparing(pair -> pair.before().position().id());
 
+    private final Coverage coverage;
+    private final Meaning meaning;
     private final List<Before> memory;
-    private final Likeness likeness;
 
-    /**
-     * Recalls what earlier editions stated.
-     *
-     * @param earlier the newest first; of a position that several have, the newest statement counts
-     */
-    Recognize(List<Edition> earlier, List<Position> now) {
+    private Recognize(List<Before> memory, Coverage coverage, Meaning meaning) {
+        this.memory = memory;
+        this.coverage = coverage;
+        this.meaning = meaning;
+    }
+
+    /** Recalls what the earlier editions stated; of a position that several have, the newest statement counts. */
+    static Recognize among(Material material, Coverage coverage, Meaning meaning) {
         Map<String, Before> newest = new HashMap<>();
-        for (Edition edition : earlier)
+        for (Edition edition : material.earlier())
             edition.positions().forEach(position -> newest.putIfAbsent(position.id(), new Before(edition, position)));
-        memory = newest.values().stream()
+        List<Before> memory = newest.values().stream()
                 .sorted(Comparator.comparing(before -> before.position().id()))
                 .toList();
-        likeness = new Likeness(Stream.concat(
-                        now.stream().map(Position::gist),
-                        memory.stream().map(before -> before.position().gist()))
-                .toList());
+        return new Recognize(memory, coverage, meaning);
     }
 
     /** The same positions in the same order, each with its id and its change. */
     List<Recognized> recognize(List<Position> positions) {
-        Map<Integer, Pair> joined = join(pairs(positions));
+        Map<Integer, Pair> joined = memory.isEmpty() ? Map.of() : join(pairs(positions));
         Set<String> taken = new HashSet<>();
         memory.forEach(before -> taken.add(before.position().id()));
         List<Recognized> recognized = new ArrayList<>();
@@ -76,25 +88,43 @@ final class Recognize {
     private record Pair(int index, Before before, double likeness, Change change) {}
 
     private List<Pair> pairs(List<Position> positions) {
+        List<Held> held =
+                positions.stream().map(position -> Held.of(position, coverage)).toList();
+        List<Held> remembered = memory.stream()
+                .map(before -> Held.of(before.position(), before.edition()::source))
+                .toList();
+        Likeness likeness =
+                new Likeness(Stream.concat(held.stream(), remembered.stream()).toList(), meaning);
+        List<Read> now = likeness.read(held);
+        List<Read> then = likeness.read(remembered);
         List<Pair> pairs = new ArrayList<>();
-        for (int index = 0; index < positions.size(); index++)
-            for (Before before : memory)
-                pair(index, positions.get(index), before).ifPresent(pairs::add);
+        for (int i = 0; i < now.size(); i++)
+            for (int j = 0; j < then.size(); j++)
+                pair(now.get(i), then.get(j), i, memory.get(j)).ifPresent(pairs::add);
         return pairs;
     }
 
-    private Optional<Pair> pair(int index, Position now, Before before) {
-        var then = before.position();
-        if (!now.party().equals(then.party())) return Optional.empty();
-        double like = likeness.of(now.gist(), then.gist());
-        Change change = Severity.between(then.act(), now.act());
-        boolean same = like >= SAME;
-        boolean sameMatter = change.shifted() && like >= SAME_MATTER && shareTopic(now.topics(), then.topics());
-        return same || sameMatter ? Optional.of(new Pair(index, before, like, change)) : Optional.empty();
+    private static Optional<Pair> pair(Read now, Read then, int index, Before before) {
+        Held one = now.held();
+        Held other = then.held();
+        boolean apart = one.isAimedElsewhereThan(other) || one.hasOtherFiguresThan(other);
+        if (apart || !one.party().equals(other.party())) return Optional.empty();
+        Change change = Severity.between(other.act(), one.act());
+        double like = Likeness.between(now, then) - between(one.act(), other.act(), change);
+        return continues(one, other, change, like)
+                ? Optional.of(new Pair(index, before, like, change))
+                : Optional.empty();
     }
 
-    private static boolean shareTopic(List<String> one, List<String> other) {
-        return one.stream().anyMatch(other::contains);
+    private static double between(Act one, Act other, Change change) {
+        if (one == other || change.shifted()) return 0;
+        return one == Act.ASSERT || other == Act.ASSERT ? MERELY_STATED : OTHER_ACT;
+    }
+
+    /** Who now wants something else of somebody else has not changed his mind. */
+    private static boolean continues(Held now, Held then, Change change, double like) {
+        if (!change.shifted()) return like >= SAME;
+        return now.isAimedAs(then) && like >= (now.sharesTopicWith(then) ? SAME_MATTER : SAME_MATTER_FOR_SURE);
     }
 
     private static Map<Integer, Pair> join(List<Pair> pairs) {

@@ -37,6 +37,7 @@ public record Dropped(
                 "statement that says too little to be a position", "statements that say too little to be a position"),
         STATEMENT_FOLDED(
                 "statement folded into another of its article", "statements folded into another of their article"),
+        STATEMENT_REREAD("statement of an edited article known before", "statements of edited articles known before"),
         QUOTATION_LEFT_OUT("quotation of a position left out", "quotations of positions left out"),
         POSITION_FORGOTTEN(
                 "earlier position neither repeated nor called silent",

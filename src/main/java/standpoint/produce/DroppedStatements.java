@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import standpoint.edit.QuotedBefore;
 import standpoint.model.Attribution;
 import standpoint.model.Position;
 import standpoint.model.Quotation;
@@ -16,6 +17,7 @@ final class DroppedStatements {
 
     private final ListDropped.Trail trail;
     private final Describe describe;
+    private final QuotedBefore before;
 
     /** Tells where a statement stands and what it says. */
     interface Describe {
@@ -25,6 +27,7 @@ final class DroppedStatements {
     DroppedStatements(ListDropped.Trail trail, Describe describe) {
         this.trail = trail;
         this.describe = describe;
+        this.before = new QuotedBefore(trail.earlier());
     }
 
     /** Words of an article, said by somebody: a party's id, or nothing for those who are none. */
@@ -63,14 +66,18 @@ final class DroppedStatements {
             case UNRESOLVED ->
                 Stream.of(describe.drop(Kind.STATEMENT_UNRESOLVED, "it is given to nobody", attribution));
             case THIRD_PARTY ->
-                quoted.contains(Said.of("", attribution))
-                        ? Stream.empty()
-                        : Stream.of(describe.drop(Kind.STATEMENT_OF_OTHERS, others(attribution), attribution));
+                quoted.contains(Said.of("", attribution)) ? Stream.empty() : Stream.of(unheard(attribution));
             case PARTY ->
                 attribution.speaker().parties().stream()
                         .filter(party -> ofParty(party).noneMatch(attribution::equals))
                         .map(party -> slight(party, attribution));
         };
+    }
+
+    private Dropped unheard(Attribution attribution) {
+        return isReread(attribution)
+                ? reread(attribution)
+                : describe.drop(Kind.STATEMENT_OF_OTHERS, others(attribution), attribution);
     }
 
     private String others(Attribution attribution) {
@@ -108,6 +115,18 @@ final class DroppedStatements {
     private Stream<Dropped> unquoted(Position position, Set<Said> quoted) {
         return position.evidence().stream()
                 .filter(each -> !quoted.contains(Said.of(position.party(), each)))
-                .map(each -> describe.drop(Kind.QUOTATION_LEFT_OUT, "its article reprints one that is quoted", each));
+                .map(each -> isReread(each)
+                        ? reread(each)
+                        : describe.drop(Kind.QUOTATION_LEFT_OUT, "its article reprints one that is quoted", each));
+    }
+
+    private Dropped reread(Attribution attribution) {
+        return describe.drop(Kind.STATEMENT_REREAD, "an earlier edition has it from an earlier version", attribution);
+    }
+
+    private boolean isReread(Attribution attribution) {
+        return trail.articles().stream()
+                .filter(article -> article.id().equals(attribution.articleId()))
+                .anyMatch(article -> before.has(attribution, article));
     }
 }

@@ -44,7 +44,7 @@ final class ListDropped {
      *
      * @param superseded versions of the window's articles before the ones that were read
      * @param articles that were read, whatever became of their text
-     * @param earlier the last editions, the newest first
+     * @param earlier editions, the newest first
      */
     record Trail(
             Collected collected,

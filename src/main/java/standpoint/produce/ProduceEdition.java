@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import standpoint.collect.Collected;
-import standpoint.edit.EditEdition;
 import standpoint.edit.Material;
 import standpoint.keep.Claim;
 import standpoint.keep.EditionRecord;
@@ -92,7 +91,7 @@ public final class ProduceEdition {
                 superseded(briefing, window, articles),
                 articles,
                 draft.discernment(),
-                earlier(briefing, window, 1),
+                earlier(briefing, window, REMEMBERED),
                 draft.edition());
         return new Outcome.Previewed(draft.edition(), pdf, ListDropped.of(trail, outlets));
     }
@@ -205,16 +204,17 @@ public final class ProduceEdition {
         progress.begins("reading " + articles.size() + " articles");
         Discernment discernment = steps.discern().discern(briefing, articles);
         progress.begins("editing " + discernment.positions().size() + " positions");
-        Edition edition = EditEdition.edit(new Material(
-                briefing,
-                window,
-                publisher,
-                store.editions().nextNumber(briefing.id()),
-                outlets,
-                articles,
-                discernment,
-                collected.reports(),
-                earlier(briefing, window, REMEMBERED)));
+        Edition edition = steps.edit()
+                .edit(new Material(
+                        briefing,
+                        window,
+                        publisher,
+                        store.editions().nextNumber(briefing.id()),
+                        outlets,
+                        articles,
+                        discernment,
+                        collected.reports(),
+                        earlier(briefing, window, REMEMBERED)));
         new Prove((id, version) -> kept(briefing, articles, id, version)).prove(edition);
         progress.begins("printing");
         byte[] json = steps.json().write(edition);

@@ -2,10 +2,17 @@ package standpoint.produce;
 
 import standpoint.collect.Collector;
 import standpoint.discern.Discerner;
+import standpoint.edit.EditEdition;
 import standpoint.issue.pdf.PrintEdition;
 import standpoint.keep.EditionJson;
 import standpoint.keep.Store;
 
 /** The steps that an edition goes through, as wired by the program. */
 public record Steps(
-        Collector collect, Discerner discern, PrintEdition print, EditionJson json, Store store, SendEdition send) {}
+        Collector collect,
+        Discerner discern,
+        EditEdition edit,
+        PrintEdition print,
+        EditionJson json,
+        Store store,
+        SendEdition send) {}

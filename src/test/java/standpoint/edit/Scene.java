@@ -187,7 +187,7 @@ final class Scene {
     }
 
     Edition edition() {
-        return EditEdition.edit(material());
+        return new EditEdition(statement -> new float[0]).edit(material());
     }
 
     private static Outlet outlet(String id) {

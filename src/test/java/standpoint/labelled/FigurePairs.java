@@ -140,16 +140,17 @@ final class FigurePairs {
                 Optional.empty(),
                 Optional.empty());
         Instant cutOff = Instant.parse("2026-11-19T00:00:00Z");
-        return EditEdition.edit(new Material(
-                briefing,
-                new Window(cutOff.minus(Duration.ofDays(3)), cutOff, true),
-                "Desk",
-                1,
-                List.of(outlet("herald"), outlet("mail")),
-                articles,
-                discern.discern(briefing, articles),
-                List.of(),
-                List.of()));
+        return new EditEdition(statement -> new float[0])
+                .edit(new Material(
+                        briefing,
+                        new Window(cutOff.minus(Duration.ofDays(3)), cutOff, true),
+                        "Desk",
+                        1,
+                        List.of(outlet("herald"), outlet("mail")),
+                        articles,
+                        discern.discern(briefing, articles),
+                        List.of(),
+                        List.of()));
     }
 
     private static Outlet outlet(String id) {

@@ -178,8 +178,9 @@ class ListDroppedTest {
     }
 
     private Edition edition() {
-        return EditEdition.edit(
-                new Material(briefing(), WINDOW, "The Desk", 1, OUTLETS, articles, discernment(), List.of(), earlier));
+        return new EditEdition(statement -> new float[0])
+                .edit(new Material(
+                        briefing(), WINDOW, "The Desk", 1, OUTLETS, articles, discernment(), List.of(), earlier));
     }
 
     private Discernment discernment() {

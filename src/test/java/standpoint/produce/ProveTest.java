@@ -62,17 +62,22 @@ class ProveTest {
                 List.of(),
                 Optional.empty(),
                 Optional.empty());
-        return EditEdition.edit(new Material(
-                briefing,
-                new Window(NOON.minus(Duration.ofDays(1)), NOON, true),
-                "Desk",
-                1,
-                List.of(outlet("herald"), outlet("mail")),
-                articles,
-                new DiscernByRules(new RuleAttributor(), new TellLanguage(), List.of(), new SentenceEmbedder()::embed)
-                        .discern(briefing, articles),
-                List.of(),
-                List.of()));
+        return new EditEdition(statement -> new float[0])
+                .edit(new Material(
+                        briefing,
+                        new Window(NOON.minus(Duration.ofDays(1)), NOON, true),
+                        "Desk",
+                        1,
+                        List.of(outlet("herald"), outlet("mail")),
+                        articles,
+                        new DiscernByRules(
+                                        new RuleAttributor(),
+                                        new TellLanguage(),
+                                        List.of(),
+                                        new SentenceEmbedder()::embed)
+                                .discern(briefing, articles),
+                        List.of(),
+                        List.of()));
     }
 
     private static Outlet outlet(String id) {

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import standpoint.collect.Collected;
+import standpoint.edit.EditEdition;
 import standpoint.issue.pdf.PrintEdition;
 import standpoint.issue.pdf.PrintSettings;
 import standpoint.keep.Delivery;
@@ -233,6 +234,7 @@ class ReviewEditionTest {
         Steps steps = new Steps(
                 (briefing, window, memory) -> new Collected(List.of(), List.of(), List.of(), List.of()),
                 (briefing, articles) -> new Discernment(List.of(), List.of(), List.of(), List.of(), List.of()),
+                new EditEdition(statement -> new float[0]),
                 new PrintEdition(new PrintSettings(Path.of("templates"))),
                 new EditionJson(),
                 store(),

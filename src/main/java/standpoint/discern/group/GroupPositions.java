@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import standpoint.model.Act;
 import standpoint.model.Article;
 import standpoint.model.Attribution;
+import standpoint.model.Meaning;
 import standpoint.model.Position;
 import standpoint.model.Standing;
 
@@ -76,6 +77,7 @@ public final class GroupPositions {
             List<Attribution> attributions, Map<String, Article> articles, Map<String, String> languages) {
         List<Attribution> own = attributions.stream()
                 .filter(each -> each.speaker().standing() == Standing.PARTY)
+                .filter(each -> !Aside.is(cue(each, articles), content(each, articles)))
                 .toList();
         List<SortedMap<String, Integer>> counted =
                 own.stream().map(each -> terms.of(content(each, articles))).toList();
@@ -116,6 +118,11 @@ public final class GroupPositions {
     private static List<String> content(Attribution attribution, Map<String, Article> articles) {
         String text = article(attribution, articles).text();
         return attribution.content().stream().map(span -> span.in(text)).toList();
+    }
+
+    private static String cue(Attribution attribution, Map<String, Article> articles) {
+        String text = article(attribution, articles).text();
+        return attribution.cue().stream().map(span -> span.in(text)).collect(Collectors.joining(" "));
     }
 
     private static Set<String> numbers(String text) {

@@ -18,13 +18,23 @@ final class People {
 
     People(ReadText text, PartyNames names) {
         for (Sentence sentence : text.sentences()) {
-            int end = nameEnd(sentence);
+            int begin = behindPlace(sentence);
+            int end = nameEnd(sentence, begin);
             boolean party = end > 0
-                    && names.in(sentence.tokens().subList(0, end)).stream()
-                            .anyMatch(mention -> mention.kind() != Mention.Kind.PERSON && mention.last() == end - 1);
-            if (end > 0 && !party) phrases.add(sentence.tokens().subList(0, withApposition(sentence, end)));
+                    && names.in(sentence.tokens().subList(begin, end)).stream()
+                            .anyMatch(mention ->
+                                    mention.kind() != Mention.Kind.PERSON && mention.last() == end - begin - 1);
+            if (end > 0 && !party) phrases.add(sentence.tokens().subList(begin, withApposition(sentence, end)));
             else behindRole(sentence);
         }
+    }
+
+    /** Where "In New York, U.N. Secretary-General António Guterres called" comes to its subject; 0 for no place. */
+    private static int behindPlace(Sentence sentence) {
+        if (!sentence.word(0).equals("in")) return 0;
+        int i = 1;
+        while (i < sentence.size() && isCapital(sentence, i)) i++;
+        return i > 1 && i < sentence.size() && sentence.at(i).is(",") ? i + 1 : 0;
     }
 
     /** "China's envoy for Afghan affairs, Gao Wenbin, landed": what opens the sentence, then the name. */
@@ -51,9 +61,9 @@ final class People {
         return phrases.subList(from, next);
     }
 
-    /** The end of a name that the sentence begins with, after the words that stand before a name. */
-    private static int nameEnd(Sentence sentence) {
-        int i = 0;
+    /** The end of a name that the sentence begins with, after the words that stand before a name; 0 for none. */
+    private static int nameEnd(Sentence sentence, int begin) {
+        int i = begin;
         while (i < Math.min(sentence.size(), LONGEST) && !isCapital(sentence, i)) {
             if (Words.endsHead(sentence.at(i)) || sentence.at(i).is(",") || FunctionWords.isAuxiliary(sentence.word(i)))
                 return 0;

@@ -113,7 +113,9 @@ final class ReadAffiliation implements Way {
         for (int i = 0; i + 1 < phrase.size(); i++) {
             Token token = phrase.get(i);
             if (Words.endsHead(token)) return Optional.empty();
-            boolean fits = (words.isOrganisation(token) || (token.isCapitalised() && i > 0))
+            // of "the Defence Minister" the first word names nobody
+            boolean name = token.isCapitalised() && i > 0 && !words.isRole(token);
+            boolean fits = (words.isOrganisation(token) || name)
                     && words.isRoleHead(phrase.get(i + 1))
                     && words.isOrgan(token) == organ;
             if (fits) return party(whose.read(List.of(Words.THE, token), offset));

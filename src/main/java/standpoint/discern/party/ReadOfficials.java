@@ -7,7 +7,10 @@ import java.util.Set;
 import standpoint.discern.text.Token;
 import standpoint.model.Standing;
 
-/** Tells for whom those speak who will not be named: the party whose view they give, or whose officials alone spoke. */
+/**
+ * Tells for whom those speak who will not be named: the party whose view they give, or whose officials alone spoke,
+ * unless the article is written in the country of another.
+ */
 final class ReadOfficials {
 
     private static final Set<String> VIEWS = Set.of(
@@ -33,10 +36,12 @@ final class ReadOfficials {
 
     private final PartyNames names;
     private final Spoken spoken;
+    private final Optional<String> home;
 
-    ReadOfficials(PartyNames names, Spoken spoken) {
+    ReadOfficials(PartyNames names, Spoken spoken, Optional<String> home) {
         this.names = names;
         this.spoken = spoken;
+        this.home = home;
     }
 
     /** For whom, if the phrase is of those. */
@@ -51,7 +56,9 @@ final class ReadOfficials {
                 .map(Spoken.Entry::parties)
                 .distinct()
                 .toList();
-        return Optional.of(spoke.size() == 1 ? new Whose(Standing.PARTY, spoke.get(0)) : Whose.UNKNOWN);
+        boolean elsewhere =
+                home.filter(party -> !spoke.contains(List.of(party))).isPresent();
+        return Optional.of(spoke.size() == 1 && !elsewhere ? new Whose(Standing.PARTY, spoke.get(0)) : Whose.UNKNOWN);
     }
 
     /** The parties whose position the words give: "Pakistan’s position has remained". */

@@ -51,7 +51,7 @@ public final class SpeakerResolver {
         this.pairs = new ReadPair(parties, text, spoken);
         this.pronouns = new ReadPronoun(text, spoken, where.home());
         this.organs = new ReadOrgan(words, where);
-        this.officials = new ReadOfficials(names, spoken);
+        this.officials = new ReadOfficials(names, spoken, where.home());
         this.bystanders = new Bystanders(words);
     }
 
