@@ -41,7 +41,7 @@ final class AssembleEdition {
         this.material = material;
         this.meaning = meaning;
         this.briefing = material.briefing();
-        this.coverage = new Coverage(material.articles(), material.outlets());
+        this.coverage = Coverage.of(material);
         this.bibliography = new Bibliography(coverage);
         this.survey = new Survey(material, coverage);
         this.state = new StatePosition(coverage, bibliography);

@@ -60,7 +60,7 @@ final class Bibliography {
                 article.title(),
                 article.url(),
                 article.dated(),
-                article.language(),
+                coverage.language(article),
                 article.copyOf());
     }
 

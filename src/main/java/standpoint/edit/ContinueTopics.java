@@ -67,7 +67,7 @@ final class ContinueTopics {
 
     private List<Tie> ties() {
         Map<String, Map<String, Long>> shared = new HashMap<>();
-        Coverage coverage = new Coverage(material.articles(), material.outlets());
+        Coverage coverage = Coverage.of(material);
         List<Recognized> recognized = Recognize.among(material, coverage, meaning)
                 .recognize(material.discernment().positions());
         for (Recognized each : recognized)

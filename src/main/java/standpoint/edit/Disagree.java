@@ -23,9 +23,9 @@ final class Disagree {
     private static final Set<Act> CLAIMS = Set.of(Act.ACCUSE, Act.REQUEST, Act.THREATEN);
 
     /** On a common topic a rejection answers a claim that is so much like it, on whatever topic one that is more so. */
-    private static final double ANSWERS_ON_TOPIC = 0.2;
+    private static final double ANSWERS_ON_TOPIC = 0.3;
 
-    private static final double ANSWERS = 0.3;
+    private static final double ANSWERS = 0.36;
 
     private final List<StatedPosition> positions;
     private final Map<String, Read> read = new HashMap<>();
@@ -40,9 +40,9 @@ final class Disagree {
     }
 
     /**
-     * Pairs each rejection with the likest claim of another party that one of the two aims at the other. Who rejects
-     * something else than what was threatened does not answer the threat, so that takes a common topic. A claim is
-     * answered once. The thresholds were chosen on labelled coverage.
+     * Pairs each rejection with the likest claim of another party that one of the two aims at the other, and none only
+     * at somebody else. Who rejects something else than what was threatened does not answer the threat, so that takes a
+     * common topic. A claim is answered once. The thresholds were chosen on labelled coverage.
      */
     List<Disagreement> list() {
         Set<String> answered = new HashSet<>();
@@ -62,11 +62,16 @@ final class Disagree {
                 .filter(claim -> CLAIMS.contains(claim.act()))
                 .filter(claim -> !answered.contains(claim.id()))
                 .filter(claim -> !claim.party().equals(counter.party()))
-                .filter(claim -> claim.targets().contains(counter.party())
-                        || counter.targets().contains(claim.party()))
+                .filter(claim -> isAimed(claim, counter) || isAimed(counter, claim))
+                .filter(claim -> claim.targets().isEmpty() || isAimed(claim, counter))
+                .filter(claim -> counter.targets().isEmpty() || isAimed(counter, claim))
                 .filter(claim -> answers(counter, claim))
                 .max(Comparator.comparingDouble((StatedPosition claim) -> like(claim, counter))
                         .thenComparing(StatedPosition::id));
+    }
+
+    private static boolean isAimed(StatedPosition one, StatedPosition other) {
+        return one.targets().contains(other.party());
     }
 
     private boolean answers(StatedPosition counter, StatedPosition claim) {

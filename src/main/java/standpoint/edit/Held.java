@@ -25,20 +25,20 @@ record Held(
         String party, Act act, List<String> targets, List<String> topics, List<String> gist, List<String> statements) {
 
     /** Numbers in words, as the gist has them: stems. */
-    private static final Set<String> NUMBERS = Set.of(
-            "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen"
-                    .concat(" eighteen nineteen twenti thirti forti fifti sixti seventi eighti nineti dozen")
+    private static final Set<String> NUMBERS =
+            Set.of("two thre four fiv six seven eight nin ten eleven twelv thirteen fourteen fifteen sixteen seventeen"
+                    .concat(" eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety dozen")
                     .split(" ", -1));
 
     /** More statements say the same again. */
-    private static final int STATEMENTS = 3;
+    private static final int STATEMENTS = 4;
 
     /** A position of this window. */
     static Held of(Position position, Coverage coverage) {
         List<String> statements = new ArrayList<>();
         for (Attribution each : position.evidence()) {
             var article = coverage.article(each.articleId());
-            if (isEnglish(article.language()))
+            if (isEnglish(coverage.language(article)))
                 statements.add(each.content().stream()
                         .map(span -> span.in(article.text()))
                         .collect(Collectors.joining(" ")));
@@ -60,8 +60,7 @@ record Held(
     static Held of(StatedPosition position, IntFunction<Reference> sources) {
         List<String> statements = new ArrayList<>();
         for (Quotation each : position.quotations())
-            if (isEnglish(sources.apply(each.source()).language()))
-                statements.add(each.content().stream().map(Passage::text).collect(Collectors.joining(" ")));
+            if (isEnglish(sources.apply(each.source()).language())) statements.add(statement(each));
         return new Held(
                 position.party(),
                 position.act(),
@@ -69,6 +68,10 @@ record Held(
                 position.topics(),
                 position.gist(),
                 best(statements));
+    }
+
+    static String statement(Quotation quotation) {
+        return quotation.content().stream().map(Passage::text).collect(Collectors.joining(" "));
     }
 
     private static List<String> best(List<String> statements) {

@@ -14,7 +14,7 @@ final class LeaveOutReread {
     private final QuotedBefore quoted;
 
     private LeaveOutReread(Material material) {
-        this.coverage = new Coverage(material.articles(), material.outlets());
+        this.coverage = Coverage.of(material);
         this.quoted = new QuotedBefore(material.earlier());
     }
 

@@ -5,14 +5,15 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import standpoint.model.Meaning;
 
 /**
- * How much two positions say the same: by what their statements mean and by the words that they share. A word that most
- * positions in view hold says little, so each counts by its rarity (inverse document frequency over the gists in view).
- * The weights were chosen on labelled coverage.
+ * How much two positions say the same: by what the nearest of their statements mean and by the words that they share. A
+ * word that most positions in view hold says little, so each counts by its rarity (inverse document frequency over the
+ * gists in view). The weights were chosen on labelled coverage.
  */
 final class Likeness {
 
@@ -34,12 +35,12 @@ final class Likeness {
     static final class Read {
 
         private final Held held;
-        private final float[] direction;
+        private final List<float[]> directions;
         private final Map<String, Double> words;
 
-        private Read(Held held, float[] direction, Map<String, Double> words) {
+        private Read(Held held, List<float[]> directions, Map<String, Double> words) {
             this.held = held;
-            this.direction = direction;
+            this.directions = List.copyOf(directions);
             this.words = words;
         }
 
@@ -51,7 +52,7 @@ final class Likeness {
     /** The positions in their order, made ready. */
     List<Read> read(List<Held> positions) {
         return positions.parallelStream()
-                .map(held -> new Read(held, direction(held.statements()), weighted(held.gist())))
+                .map(held -> new Read(held, directions(held.statements()), weighted(held.gist())))
                 .toList();
     }
 
@@ -59,21 +60,35 @@ final class Likeness {
      * About 1 for the same words, 0 or less for what has nothing in common; by words alone where none is in English.
      */
     static double between(Read one, Read other) {
-        boolean understood = one.direction.length > 0 && other.direction.length > 0;
         double words = words(one.words, other.words);
-        return understood ? (1 - WORDS) * dot(one.direction, other.direction) + WORDS * words : words;
+        return one.directions.stream()
+                .flatMap(left -> other.directions.stream().map(right -> dot(left, right)))
+                .max(Double::compare)
+                .map(meaning -> (1 - WORDS) * meaning + WORDS * words)
+                .orElse(words);
     }
 
-    private float[] direction(List<String> statements) {
-        float[] sum = new float[0];
-        for (String statement : statements) {
-            float[] each = meaning.of(OPENING.matcher(statement).replaceFirst(""));
-            if (sum.length == 0) sum = new float[each.length];
-            for (int i = 0; i < sum.length; i++) sum[i] += each[i];
+    /** The statement of the other that means most what one of these means; empty where that cannot be told. */
+    static Optional<String> nearest(Read now, Read then) {
+        double most = Double.NEGATIVE_INFINITY;
+        Optional<String> nearest = Optional.empty();
+        for (int i = 0; i < then.directions.size(); i++) {
+            float[] direction = then.directions.get(i);
+            double like = now.directions.stream()
+                    .mapToDouble(own -> dot(own, direction))
+                    .max()
+                    .orElse(most);
+            if (like > most) nearest = Optional.of(then.held.statements().get(i));
+            most = Math.max(most, like);
         }
-        float length = (float) Math.max(Math.sqrt(dot(sum, sum)), 1e-12);
-        for (int i = 0; i < sum.length; i++) sum[i] /= length;
-        return sum;
+        return nearest;
+    }
+
+    private List<float[]> directions(List<String> statements) {
+        return statements.stream()
+                .map(statement -> meaning.of(OPENING.matcher(statement).replaceFirst("")))
+                .filter(direction -> direction.length > 0)
+                .toList();
     }
 
     private Map<String, Double> weighted(List<String> gist) {

@@ -1,6 +1,7 @@
 package standpoint.edit;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,6 +17,7 @@ import standpoint.model.Change;
 import standpoint.model.Edition;
 import standpoint.model.Meaning;
 import standpoint.model.Position;
+import standpoint.model.Quotation;
 
 /**
  * Gives each position its identity over editions. A position continues an earlier one of the same party that is alike
@@ -26,6 +28,9 @@ final class Recognize {
 
     /** From this likeness on the two say the same. */
     private static final double SAME = 0.3;
+
+    /** From this likeness on it does not matter that another position says the same as well. */
+    private static final double SAME_AS_WELL = 0.45;
 
     /** On a common topic, and with another act, this much is the same matter taken further or back. */
     private static final double SAME_MATTER = 0.4;
@@ -57,7 +62,9 @@ final class Recognize {
     static Recognize among(Material material, Coverage coverage, Meaning meaning) {
         Map<String, Before> newest = new HashMap<>();
         for (Edition edition : material.earlier())
-            edition.positions().forEach(position -> newest.putIfAbsent(position.id(), new Before(edition, position)));
+            edition.positions()
+                    .forEach(position ->
+                            newest.putIfAbsent(position.id(), new Before(edition, position, position.best())));
         List<Before> memory = newest.values().stream()
                 .sorted(Comparator.comparing(before -> before.position().id()))
                 .toList();
@@ -69,18 +76,19 @@ final class Recognize {
         Map<Integer, Pair> joined = memory.isEmpty() ? Map.of() : join(pairs(positions));
         Set<String> taken = new HashSet<>();
         memory.forEach(before -> taken.add(before.position().id()));
+        Map<String, Integer> heirs = heirs(joined.values());
         List<Recognized> recognized = new ArrayList<>();
         for (int index = 0; index < positions.size(); index++) {
             Position position = positions.get(index);
             Pair pair = joined.get(index);
-            recognized.add(
-                    pair == null
-                            ? new Recognized(position, freshId(position, taken), Change.NEW, Optional.empty())
-                            : new Recognized(
-                                    position,
-                                    pair.before().position().id(),
-                                    pair.change(),
-                                    Optional.of(pair.before())));
+            if (pair == null) {
+                recognized.add(new Recognized(position, freshId(position, taken), Change.NEW, Optional.empty()));
+                continue;
+            }
+            String before = pair.before().position().id();
+            boolean heir = heirs.getOrDefault(before, -1) == index;
+            recognized.add(new Recognized(
+                    position, heir ? before : freshId(position, taken), pair.change(), Optional.of(pair.before())));
         }
         return recognized;
     }
@@ -112,8 +120,17 @@ final class Recognize {
         Change change = Severity.between(other.act(), one.act());
         double like = Likeness.between(now, then) - between(one.act(), other.act(), change);
         return continues(one, other, change, like)
-                ? Optional.of(new Pair(index, before, like, change))
+                ? Optional.of(new Pair(index, nearest(now, then, before), like, change))
                 : Optional.empty();
+    }
+
+    private static Before nearest(Read now, Read then, Before before) {
+        Optional<Quotation> nearest = Likeness.nearest(now, then)
+                .flatMap(statement -> before.position().quotations().stream()
+                        .filter(quotation -> Held.statement(quotation).equals(statement))
+                        .findFirst());
+        return nearest.map(quotation -> new Before(before.edition(), before.position(), quotation))
+                .orElse(before);
     }
 
     private static double between(Act one, Act other, Change change) {
@@ -127,14 +144,31 @@ final class Recognize {
         return now.isAimedAs(then) && like >= (now.sharesTopicWith(then) ? SAME_MATTER : SAME_MATTER_FOR_SURE);
     }
 
+    /**
+     * Who threatens what he demands may go on demanding it, so an earlier position may be continued and be taken
+     * further as well; and of two that are much like it both continue it.
+     */
     private static Map<Integer, Pair> join(List<Pair> pairs) {
         Map<Integer, Pair> joined = new HashMap<>();
-        Set<String> continued = new HashSet<>();
+        Set<String> repeated = new HashSet<>();
+        Set<String> shifted = new HashSet<>();
         for (Pair pair : pairs.stream().sorted(LIKEST_FIRST).toList()) {
             if (joined.containsKey(pair.index())) continue;
-            if (continued.add(pair.before().position().id())) joined.put(pair.index(), pair);
+            Set<String> continued = pair.change().shifted() ? shifted : repeated;
+            boolean first = continued.add(pair.before().position().id());
+            if (first || (!pair.change().shifted() && pair.likeness() >= SAME_AS_WELL)) joined.put(pair.index(), pair);
         }
         return joined;
+    }
+
+    /** Of those that continue the same position the one that keeps its id: who repeats it, and the likest of these. */
+    private static Map<String, Integer> heirs(Collection<Pair> joined) {
+        Map<String, Integer> heirs = new HashMap<>();
+        joined.stream()
+                .sorted(Comparator.comparing((Pair pair) -> pair.change().shifted())
+                        .thenComparing(LIKEST_FIRST))
+                .forEach(pair -> heirs.putIfAbsent(pair.before().position().id(), pair.index()));
+        return heirs;
     }
 
     private static String freshId(Position position, Set<String> taken) {

@@ -4,6 +4,7 @@ import java.util.Optional;
 import standpoint.model.Change;
 import standpoint.model.Edition;
 import standpoint.model.Position;
+import standpoint.model.Quotation;
 import standpoint.model.StatedPosition;
 
 /**
@@ -13,6 +14,10 @@ import standpoint.model.StatedPosition;
  */
 record Recognized(Position position, String id, Change change, Optional<Before> before) {
 
-    /** A position as an earlier edition stated it. */
-    record Before(Edition edition, StatedPosition position) {}
+    /**
+     * A position as an earlier edition stated it.
+     *
+     * @param nearest of its quotations to what is held now
+     */
+    record Before(Edition edition, StatedPosition position, Quotation nearest) {}
 }

@@ -33,7 +33,12 @@ final class Remember {
                 .filter(then -> !then.topics().isEmpty())
                 .filter(then -> now.stream().noneMatch(position -> sameMatter(position, then)))
                 .map(then -> new Silence(
-                        then.id(), then.party(), then.act(), then.targets(), then.lastSeen(), state.recall(last, then)))
+                        then.id(),
+                        then.party(),
+                        then.act(),
+                        then.targets(),
+                        then.lastSeen(),
+                        state.recall(last, then, then.best())))
                 .toList();
     }
 

@@ -50,7 +50,7 @@ final class StatePosition {
                 weighed.hearsay(),
                 seenBefore.filter(dates.get(0)::isAfter).orElse(dates.get(0)),
                 dates.get(dates.size() - 1),
-                recognized.before().map(before -> recall(before.edition(), before.position())));
+                recognized.before().map(before -> recall(before.edition(), before.position(), before.nearest())));
     }
 
     /** The quotation that stands for a position, cited before any other. */
@@ -58,16 +58,21 @@ final class StatePosition {
         return quote.quote(weighed.recognized().position().evidence().get(0));
     }
 
-    /** How an edition stated a position, its quotation renumbered to this edition's sources. */
-    Earlier recall(Edition edition, StatedPosition position) {
-        Quotation best = position.best();
-        int source = bibliography.cite(edition.source(best.source()));
+    /** How an edition stated a position, by one of its quotations, renumbered to this edition's sources. */
+    Earlier recall(Edition edition, StatedPosition position, Quotation quotation) {
+        int source = bibliography.cite(edition.source(quotation.source()));
         return new Earlier(
                 edition.id(),
                 edition.date(),
                 position.act(),
                 new Quotation(
-                        source, best.speaker(), best.cue(), best.content(), best.whole(), best.form(), best.hedged()));
+                        source,
+                        quotation.speaker(),
+                        quotation.cue(),
+                        quotation.content(),
+                        quotation.whole(),
+                        quotation.form(),
+                        quotation.hedged()));
     }
 
     /** One quotation from each independent outlet before a second from any; reprints of a quoted text are left out. */

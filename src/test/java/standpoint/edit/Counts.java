@@ -122,7 +122,7 @@ final class Counts {
     /** What an edition would set out. */
     List<FigureDispute> disputes() {
         List<Outlet> outlets = List.of(outlet("herald"), outlet("mail"), outlet("post"));
-        Coverage coverage = new Coverage(articles, outlets);
+        Coverage coverage = new Coverage(articles, outlets, List.of());
         return new CompareFigures(coverage, new Bibliography(coverage)).disputes(figures);
     }
 

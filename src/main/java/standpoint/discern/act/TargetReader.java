@@ -74,17 +74,33 @@ public final class TargetReader {
     /** Whom one speaks of first; who speaks for nobody known may speak of himself, unless it is an object. */
     private static List<String> aimed(List<Found> all, List<Token> content, Whose whose, Act act) {
         List<Found> found = all.stream()
-                .filter(each -> act != Act.ACCUSE || !isAccompanying(each, content))
+                .filter(each -> act != Act.ACCUSE || !isBehind("with", each, content))
+                .filter(each -> act != Act.REQUEST || !isBehind("against", each, content))
                 .toList();
         if (found.isEmpty()) return List.of();
+        Optional<Found> conditioned = found.stream()
+                .filter(each -> act == Act.THREATEN && isConditioned(each, content))
+                .findFirst();
+        if (conditioned.isPresent())
+            return first(found.subList(found.indexOf(conditioned.get()), found.size()), content);
         boolean unknown = whose.standing() == Standing.UNRESOLVED;
         boolean maybeSelf = found.get(0).begin() > 1 || act == Act.AGREE || act == Act.THREATEN;
         return unknown && maybeSelf ? List.of() : first(found, content);
     }
 
-    /** "endanger trade with China": who is spoken of beside. */
-    private static boolean isAccompanying(Found each, List<Token> content) {
-        return each.begin() > 1 && content.get(each.begin() - 1).is("with");
+    /** "unless Kabul hands them over": who could avert it. */
+    private static boolean isConditioned(Found each, List<Token> content) {
+        int before = each.begin() - 1;
+        if (before > 0 && content.get(before).is("the")) before--;
+        return before >= 0
+                && Set.of("if", "unless").contains(content.get(before).lower());
+    }
+
+    /** "endanger trade with China", "guarantees against the group": who is spoken of beside. */
+    private static boolean isBehind(String preposition, Found each, List<Token> content) {
+        int before = each.begin() - 1;
+        if (before > 0 && content.get(before).is("the")) before--;
+        return before > 0 && content.get(before).is(preposition);
     }
 
     /** Whom one meets: who stands behind "with", else whoever is named first. */

@@ -78,7 +78,8 @@ final class ReadOrgan implements Way {
                 boolean before = text.sentences().get(s).at(mention.first()).begin() < offset;
                 boolean other =
                         isRuler(mention.party()) && !mention.party().id().equals(party);
-                if (before && other && (s == here || mention.first() < SUBJECT)) return false;
+                boolean subject = mention.first() < SUBJECT || (s == here && mention.kind() != Mention.Kind.DEMONYM);
+                if (before && other && subject) return false;
             }
         }
         return true;
