@@ -2,6 +2,8 @@ package standpoint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -102,9 +104,46 @@ class DemoTest {
     @Test
     void the_second_edition_knows_what_was_said_before() {
         Set<Change> changes = second.positions().map(StatedPosition::change).collect(Collectors.toSet());
-        assertThat(changes).contains(Change.NEW, Change.REPEATED, Change.REVERSED);
+        assertThat(changes)
+                .containsExactlyInAnyOrder(
+                        Change.NEW, Change.REPEATED, Change.HARDENED, Change.SOFTENED, Change.REVERSED);
         assertThat(second.silences()).isNotEmpty();
         assertThat(first.positions()).extracting(StatedPosition::change).containsOnly(Change.NEW);
+    }
+
+    /** The marks in these files were checked by a reader, each against both days' coverage. */
+    @Test
+    void each_change_mark_is_as_a_reader_found_it() throws IOException {
+        assertThat(Marks.of(first)).isEqualTo(golden("marks-1.json"));
+        assertThat(Marks.of(second)).isEqualTo(golden("marks-2.json"));
+    }
+
+    @Test
+    void the_changes_that_a_reader_expects_are_marked() throws IOException {
+        JsonNode expected = new YAMLMapper()
+                .readTree(Path.of("src/test/resources/demo/expected.yaml").toFile());
+        int found = 0;
+        for (JsonNode change : expected.get("changes")) {
+            Change mark = Change.valueOf(
+                    change.get("change").asText().toUpperCase(Locale.ROOT).replace(' ', '_'));
+            if (!mark.shifted() && mark != Change.REPEATED) continue;
+            String words = change.get("after").get(0).get("content").asText();
+            assertThat(second.positions()
+                            .filter(position ->
+                                    position.party().equals(change.get("party").asText()))
+                            .filter(position -> position.quotations().stream()
+                                    .anyMatch(
+                                            quotation -> Marks.words(quotation).contains(words)))
+                            .map(StatedPosition::change))
+                    .as(change.get("what").asText())
+                    .containsExactly(mark);
+            found++;
+        }
+        assertThat(found).isEqualTo(9);
+    }
+
+    private static String golden(String name) throws IOException {
+        return Files.readString(Path.of("src/test/resources/demo", name));
     }
 
     @Test

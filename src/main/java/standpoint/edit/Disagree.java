@@ -23,7 +23,7 @@ final class Disagree {
     private static final Set<Act> CLAIMS = Set.of(Act.ACCUSE, Act.REQUEST, Act.THREATEN);
 
     /** On a common topic a rejection answers a claim that is so much like it, on whatever topic one that is more so. */
-    private static final double ANSWERS_ON_TOPIC = 0.3;
+    private static final double ANSWERS_ON_TOPIC = 0.26;
 
     private static final double ANSWERS = 0.36;
 
@@ -75,8 +75,10 @@ final class Disagree {
     }
 
     private boolean answers(StatedPosition counter, StatedPosition claim) {
-        if (commonTopic(claim, counter).isPresent()) return like(claim, counter) >= ANSWERS_ON_TOPIC;
-        return claim.act() != Act.THREATEN && like(claim, counter) >= ANSWERS;
+        boolean topic = commonTopic(claim, counter).isPresent();
+        boolean threat = claim.act() == Act.THREATEN;
+        if (threat && !topic) return false;
+        return like(claim, counter) >= (topic && !threat ? ANSWERS_ON_TOPIC : ANSWERS);
     }
 
     private double like(StatedPosition claim, StatedPosition counter) {

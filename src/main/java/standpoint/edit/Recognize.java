@@ -156,7 +156,7 @@ final class Recognize {
             if (joined.containsKey(pair.index())) continue;
             Set<String> continued = pair.change().shifted() ? shifted : repeated;
             boolean first = continued.add(pair.before().position().id());
-            if (first || (!pair.change().shifted() && pair.likeness() >= SAME_AS_WELL)) joined.put(pair.index(), pair);
+            if (first || pair.likeness() >= SAME_AS_WELL) joined.put(pair.index(), pair);
         }
         return joined;
     }
