@@ -1,4 +1,4 @@
-/** Positions of several disputes, written as lines of text, for the tests of what is made of them. */
+/** What tests of the bottom line are given: positions of several disputes, and a language model behind its server. */
 @NullMarked
 package standpoint.scripted;
 
