@@ -5,7 +5,14 @@ import standpoint.discern.Discerner;
 import standpoint.issue.pdf.PrintEdition;
 import standpoint.keep.EditionJson;
 import standpoint.keep.Store;
+import standpoint.reword.Reword;
 
 /** The steps that an edition goes through, as wired by the program. */
 public record Steps(
-        Collector collect, Discerner discern, PrintEdition print, EditionJson json, Store store, SendEdition send) {}
+        Collector collect,
+        Discerner discern,
+        Reword reword,
+        PrintEdition print,
+        EditionJson json,
+        Store store,
+        SendEdition send) {}

@@ -28,6 +28,7 @@ import standpoint.keep.Store;
 import standpoint.model.Briefing;
 import standpoint.model.Discernment;
 import standpoint.model.Timing;
+import standpoint.reword.Reword;
 
 class ProduceEditionTest {
 
@@ -137,6 +138,7 @@ class ProduceEditionTest {
                     return new Collected(List.of(), List.of(), List.of(), List.of());
                 },
                 (briefing, articles) -> new Discernment(List.of(), List.of(), List.of(), List.of(), List.of()),
+                Reword.NOTHING,
                 new PrintEdition(new PrintSettings(Path.of("templates"))),
                 new EditionJson(),
                 store(),

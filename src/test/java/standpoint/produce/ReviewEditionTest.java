@@ -34,6 +34,7 @@ import standpoint.model.Briefing;
 import standpoint.model.Discernment;
 import standpoint.model.Timing;
 import standpoint.model.Window;
+import standpoint.reword.Reword;
 
 class ReviewEditionTest {
 
@@ -233,6 +234,7 @@ class ReviewEditionTest {
         Steps steps = new Steps(
                 (briefing, window, memory) -> new Collected(List.of(), List.of(), List.of(), List.of()),
                 (briefing, articles) -> new Discernment(List.of(), List.of(), List.of(), List.of(), List.of()),
+                Reword.NOTHING,
                 new PrintEdition(new PrintSettings(Path.of("templates"))),
                 new EditionJson(),
                 store(),
