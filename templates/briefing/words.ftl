@@ -96,4 +96,18 @@
   <#return plain>
 </#function>
 
+<#-- Who wrote the bottom line: beneath it where a language model had a part in it, and in the section on method. -->
+<#function model rewording lines>
+  <#if !rewording?has_content || rewording.sentences?size == 0><#return ""></#if>
+  <#local which = (rewording.sentences?size == lines?size)?then("All of it", (rewording.sentences?size == 1)?then("Sentence ", "Sentences ") + series(rewording.sentences?map(n -> n?c)))>
+  <#return which + " worded by the language model " + rewording.model + " and checked against the positions cited">
+</#function>
+<#function author rewording>
+  <#local own = "The bottom line is put together from each article’s own verb and words behind the party’s name; quotation marks stand only where the article has them.">
+  <#if !rewording?has_content><#return own></#if>
+  <#local refused = (rewording.refused?size gt 0)?then(" " + count(rewording.refused?size, "sentence of its answer was", "sentences of its answer were") + " not taken.", "")>
+  <#if rewording.failure??><#return own + " The language model " + rewording.model + " was asked to word it and had no part in it: " + rewording.failure + "." + refused></#if>
+  <#return own + " " + count(rewording.sentences?size, "sentence", "sentences") + " of it " + (rewording.sentences?size == 1)?then("was", "were") + " worded by the language model " + rewording.model + " and checked against the positions cited." + refused>
+</#function>
+
 <#function anchor id><#return "p-" + id?replace("[^A-Za-z0-9]", "-", "r")></#function>

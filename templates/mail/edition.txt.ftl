@@ -8,6 +8,9 @@ BOTTOM LINE
 <#else>
 Nothing was said by the parties in this window, or nothing could be read.
 </#list>
+<#if (edition.rewording.sentences)?? && edition.rewording.sentences?size gt 0>
+(${(edition.rewording.sentences?size == edition.bottomLine?size)?then("All", edition.rewording.sentences?size + " of " + edition.bottomLine?size)} worded by the language model ${edition.rewording.model} and checked against the positions cited)
+</#if>
 
 <#if edition.figureDisputes?size gt 0>
 FIGURES THAT DIFFER

@@ -41,6 +41,7 @@ import standpoint.model.TextState;
 import standpoint.model.Timing;
 import standpoint.model.Topic;
 import standpoint.model.Window;
+import standpoint.reword.Prompts;
 
 /** A small edition that the user's templates are tried on. */
 final class SampleEdition {
@@ -60,7 +61,9 @@ final class SampleEdition {
         } catch (PrintException e) {
             problems.add(String.valueOf(e.getMessage()));
         }
-        for (String name : MailEdition.TEMPLATES) {
+        List<String> names = new ArrayList<>(MailEdition.TEMPLATES);
+        names.addAll(Prompts.TEMPLATES);
+        for (String name : names) {
             try {
                 templates.fill(name, edition, UnaryOperator.identity());
             } catch (TemplateFault e) {

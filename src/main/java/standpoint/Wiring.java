@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import standpoint.collect.CollectCoverage;
@@ -36,11 +37,13 @@ import standpoint.edit.EditEdition;
 import standpoint.issue.mail.MailEdition;
 import standpoint.issue.pdf.PrintEdition;
 import standpoint.issue.pdf.PrintSettings;
+import standpoint.issue.template.TemplateFault;
 import standpoint.issue.template.Templates;
 import standpoint.keep.EditionJson;
 import standpoint.keep.KeepSettings;
 import standpoint.keep.Store;
 import standpoint.model.Briefing;
+import standpoint.model.Edition;
 import standpoint.produce.Examine;
 import standpoint.produce.MailRecipients;
 import standpoint.produce.NoMail;
@@ -51,6 +54,10 @@ import standpoint.produce.ReviewEdition;
 import standpoint.produce.SendEdition;
 import standpoint.produce.Steps;
 import standpoint.produce.Verdict;
+import standpoint.reword.Reword;
+import standpoint.reword.RewordBottomLine;
+import standpoint.reword.RewordException;
+import standpoint.reword.RewordSettings;
 import standpoint.schedule.ScheduleSettings;
 import standpoint.schedule.ServeSchedule;
 import standpoint.schedule.Slots;
@@ -75,17 +82,13 @@ final class Wiring implements Program, AutoCloseable {
             new Later<>(() -> Store.open(new KeepSettings(settings().output())));
     private final Later<Web> network =
             new Later<>(() -> new HttpWeb(collecting().limits()));
-    private final Later<SentenceEmbedder> embedder = new Later<>(SentenceEmbedder::new);
+    private final SentenceEmbedder embedder = new SentenceEmbedder();
     private final Later<Discerner> discerner = new Later<>(() ->
-            new DiscernByRules(attributor(), new TellLanguage(), configuration().outlets(), this::meaning));
+            new DiscernByRules(attributor(), new TellLanguage(), configuration().outlets(), embedder::embed));
     private final Later<PrintEdition> print =
             new Later<>(() -> new PrintEdition(new PrintSettings(settings().templates())));
     private final List<Thread> hooks = new ArrayList<>();
     private Path folder = Path.of("config");
-
-    private float[] meaning(String statement) {
-        return embedder.get().embed(statement);
-    }
 
     private static Attributor attributor() {
         Attributor english = new ReadWithin(new FillGaps(new ModelAttributor(), new RuleAttributor()));
@@ -140,15 +143,36 @@ final class Wiring implements Program, AutoCloseable {
         Steps steps = new Steps(
                 new CollectCoverage(collecting(), network.get(), configuration().outlets(), clock),
                 discerner.get(),
-                new EditEdition(this::meaning),
+                new EditEdition(embedder::embed),
+                rewording(),
                 print.get(),
                 new EditionJson(),
                 store(),
                 sending());
         String owner = "process " + ProcessHandle.current().pid();
-        Duration lease = collecting().runTimeout().plus(AFTER_COLLECTING);
+        Duration lease = collecting().runTimeout().plus(AFTER_COLLECTING).plus(thinking());
         return new ProduceEdition(
                 steps, settings().publisher(), configuration().outlets(), owner, lease, clock, progress);
+    }
+
+    private Reword rewording() {
+        return settings()
+                .languageModel()
+                .<Reword>map(model -> new RewordBottomLine(model, this::prompt))
+                .orElse(Reword.NOTHING);
+    }
+
+    /** How long a run may wait for a language model. */
+    private Duration thinking() {
+        return settings().languageModel().map(RewordSettings::timeout).orElse(Duration.ZERO);
+    }
+
+    private String prompt(String template, Edition edition) {
+        try {
+            return new Templates(settings().templates()).fill(template, edition, UnaryOperator.identity());
+        } catch (TemplateFault e) {
+            throw new RewordException("its prompt cannot be filled: " + e.getMessage(), e);
+        }
     }
 
     private SendEdition sending() {

@@ -58,6 +58,28 @@ class CommandsTest {
     }
 
     @Test
+    void a_broken_prompt_is_told_with_its_place_and_exits_with_2() throws IOException {
+        desk.with("../templates/reword/positions.txt.ftl", "${edition.titel}");
+
+        assertThat(desk.run("check")).isEqualTo(2);
+        assertThat(desk.err()).contains("reword/positions.txt.ftl, line 1, column 3");
+    }
+
+    @Test
+    void a_language_model_that_is_away_is_told_and_costs_the_edition_nothing() throws IOException {
+        desk.where(
+                "standpoint.yaml",
+                "publisher: Standpoint",
+                "publisher: Standpoint\nlanguage-model: {endpoint: http://127.0.0.1:1/v1, model: qwen3}");
+
+        assertThat(desk.run("run", "demo", "--at", "2026-11-18", "--preview")).isZero();
+        assertThat(desk.err())
+                .contains("bottom line in the program's own words, not those of qwen3:"
+                        + " its server cannot be reached");
+        assertThat(desk.issued(".pdf")).hasSize(1);
+    }
+
+    @Test
     void a_briefing_that_is_not_there_is_a_mistake_of_use_that_names_those_that_are() {
         assertThat(desk.run("run", "pakistn")).isEqualTo(2);
         assertThat(desk.err()).contains("there is no briefing 'pakistn'").contains("pakistan-afghanistan");

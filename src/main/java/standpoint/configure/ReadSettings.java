@@ -1,11 +1,13 @@
 package standpoint.configure;
 
+import java.net.URI;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 import standpoint.collect.CollectSettings;
 import standpoint.issue.mail.MailSettings;
 import standpoint.issue.mail.MailSettings.Security;
+import standpoint.reword.RewordSettings;
 
 /** Makes settings of their file. */
 final class ReadSettings {
@@ -26,6 +28,7 @@ final class ReadSettings {
         file.find("templates").ifPresent(resolvePath::demandFolder);
         file.find("collect").ifPresent(ReadSettings::checkCollect);
         file.find("mail").ifPresent(this::checkMail);
+        file.find("language-model").ifPresent(this::checkLanguageModel);
     }
 
     /** Only for a file without problems. */
@@ -35,7 +38,8 @@ final class ReadSettings {
                 resolvePath.path(file.text("output")),
                 resolvePath.path(file.text("templates")),
                 file.find("collect").map(ReadSettings::collect).orElseGet(CollectSettings::defaults),
-                file.find("mail").map(this::mail));
+                file.find("mail").map(this::mail),
+                file.find("language-model").map(this::languageModel));
     }
 
     private static void checkCollect(Entry collect) {
@@ -51,6 +55,25 @@ final class ReadSettings {
         mail.find("password").ifPresent(secrets::check);
         if (mail.mentions("username") != mail.mentions("password"))
             mail.refuse("found one of username and password; wanted both or neither");
+    }
+
+    private void checkLanguageModel(Entry model) {
+        model.find("key").ifPresent(secrets::check);
+        if (model.find("endpoint").isEmpty() || model.find("model").isEmpty()) return;
+        try {
+            languageModel(model);
+        } catch (IllegalArgumentException refused) {
+            model.refuse("this model cannot be asked: " + refused.getMessage());
+        }
+    }
+
+    private RewordSettings languageModel(Entry model) {
+        return new RewordSettings(
+                URI.create(model.text("endpoint")),
+                model.text("model"),
+                model.findText("key").flatMap(secrets::find),
+                duration(model, "timeout", RewordSettings.TIMEOUT),
+                model.find("max-tokens").map(Entry::number).orElse(RewordSettings.MAX_TOKENS));
     }
 
     private static CollectSettings collect(Entry collect) {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import standpoint.collect.CollectSettings;
 import standpoint.issue.mail.MailSettings;
+import standpoint.reword.RewordSettings;
 
 /**
  * What holds for all briefings.
@@ -12,6 +13,12 @@ import standpoint.issue.mail.MailSettings;
  * @param output the archive; created when it is first written to
  * @param templates an existing folder
  * @param mail empty when nothing is to be mailed
+ * @param languageModel empty when no language model is to word the bottom line
  */
 public record Settings(
-        String publisher, Path output, Path templates, CollectSettings collect, Optional<MailSettings> mail) {}
+        String publisher,
+        Path output,
+        Path templates,
+        CollectSettings collect,
+        Optional<MailSettings> mail,
+        Optional<RewordSettings> languageModel) {}

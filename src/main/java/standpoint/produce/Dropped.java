@@ -41,7 +41,8 @@ public record Dropped(
         QUOTATION_LEFT_OUT("quotation of a position left out", "quotations of positions left out"),
         POSITION_FORGOTTEN(
                 "earlier position neither repeated nor called silent",
-                "earlier positions neither repeated nor called silent");
+                "earlier positions neither repeated nor called silent"),
+        SENTENCE_REFUSED("sentence of the language model not taken", "sentences of the language model not taken");
 
         private final String one;
         private final String many;

@@ -64,7 +64,8 @@ final class ListDropped {
                         list.articles(),
                         list.readings(),
                         new DroppedStatements(trail, list::statement).list(),
-                        list.forgotten())
+                        list.forgotten(),
+                        list.sentences())
                 .flatMap(dropped -> dropped)
                 .sorted(Comparator.comparing(Dropped::kind))
                 .toList();
@@ -212,6 +213,20 @@ final class ListDropped {
                                 .map(passage -> passage.text())
                                 .collect(Collectors.joining(" … ")),
                 1);
+    }
+
+    /** What a language model said and the check did not let through; its words are nobody's. */
+    private Stream<Dropped> sentences() {
+        return trail.edition().rewording().stream()
+                .flatMap(rewording -> rewording.refused().stream()
+                        .map(refusal -> new Dropped(
+                                Kind.SENTENCE_REFUSED,
+                                refusal.reason(),
+                                rewording.model(),
+                                String.join(", ", refusal.positionIds()),
+                                Optional.empty(),
+                                "",
+                                1)));
     }
 
     private Dropped article(Kind kind, String reason, Article article) {

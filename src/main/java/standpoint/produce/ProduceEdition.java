@@ -204,7 +204,7 @@ public final class ProduceEdition {
         progress.begins("reading " + articles.size() + " articles");
         Discernment discernment = steps.discern().discern(briefing, articles);
         progress.begins("editing " + discernment.positions().size() + " positions");
-        Edition edition = steps.edit()
+        Edition edited = steps.edit()
                 .edit(new Material(
                         briefing,
                         window,
@@ -215,6 +215,8 @@ public final class ProduceEdition {
                         discernment,
                         collected.reports(),
                         earlier(briefing, window, REMEMBERED)));
+        progress.begins("wording the bottom line");
+        Edition edition = steps.reword().reword(edited, briefing.parties());
         new Prove((id, version) -> kept(briefing, articles, id, version)).prove(edition);
         progress.begins("printing");
         byte[] json = steps.json().write(edition);

@@ -6,12 +6,14 @@ import standpoint.edit.EditEdition;
 import standpoint.issue.pdf.PrintEdition;
 import standpoint.keep.EditionJson;
 import standpoint.keep.Store;
+import standpoint.reword.Reword;
 
 /** The steps that an edition goes through, as wired by the program. */
 public record Steps(
         Collector collect,
         Discerner discern,
         EditEdition edit,
+        Reword reword,
         PrintEdition print,
         EditionJson json,
         Store store,

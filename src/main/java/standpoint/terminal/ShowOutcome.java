@@ -14,6 +14,7 @@ import standpoint.model.Edition;
 import standpoint.model.KeyFigures;
 import standpoint.model.LanguageLine;
 import standpoint.model.Reach;
+import standpoint.model.Rewording;
 import standpoint.produce.Outcome;
 
 /** Tells how a run ended, and turns it into the exit code. */
@@ -92,6 +93,7 @@ final class ShowOutcome {
 
     private void tell(String state, Edition edition, Path pdf) {
         tell(state, edition.id(), pdf, summary(edition) + "\n  " + pdf);
+        edition.rewording().ifPresent(this::tellRewording);
         tellLanguages(edition.coverage().languages());
         List<SourceLine> unread = failures(edition);
         boolean none = unread.size() == edition.coverage().sources().size();
@@ -102,6 +104,22 @@ final class ShowOutcome {
         else
             unread.forEach(line -> screen.complain(
                     "  not read: " + line.outlet() + " (" + line.report().sourceId() + "): " + reason(line)));
+    }
+
+    private void tellRewording(Rewording rewording) {
+        int refused = rewording.refused().size();
+        String taken = rewording
+                .failure()
+                .map(reason ->
+                        "bottom line in the program's own words, not those of " + rewording.model() + ": " + reason)
+                .orElseGet(() -> "bottom line: "
+                        + Counts.of(rewording.sentences().size(), "sentence") + " by " + rewording.model());
+        String why = rewording.refused().stream()
+                .map(Rewording.Refusal::reason)
+                .findFirst()
+                .map(first -> "; " + Counts.of(refused, "sentence") + " not taken, the first because " + first)
+                .orElse("");
+        screen.complain("  " + taken + why);
     }
 
     private void tellLanguages(List<LanguageLine> languages) {

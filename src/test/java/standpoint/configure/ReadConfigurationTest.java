@@ -29,6 +29,7 @@ import standpoint.model.Outlet;
 import standpoint.model.Party;
 import standpoint.model.Timing;
 import standpoint.model.Topic;
+import standpoint.reword.RewordSettings;
 
 class ReadConfigurationTest {
 
@@ -99,6 +100,31 @@ class ReadConfigurationTest {
         assertThat(mail.password()).contains("hunter3");
         assertThat(mail.port()).isEqualTo(25);
         assertThat(mail.security()).isEqualTo(Security.NONE);
+    }
+
+    @Test
+    void a_language_model_needs_an_address_and_a_name_and_has_a_key_that_is_not_shown() throws IOException {
+        assertThat(sample.read().settings().languageModel()).isEmpty();
+
+        String file = Files.readString(sample.file("standpoint.yaml"));
+        sample.write("standpoint.yaml", file + "language-model: {endpoint: http://localhost:11434/v1, model: qwen3}\n");
+        assertThat(sample.read().settings().languageModel())
+                .contains(new RewordSettings(
+                        URI.create("http://localhost:11434/v1"),
+                        "qwen3",
+                        Optional.empty(),
+                        RewordSettings.TIMEOUT,
+                        RewordSettings.MAX_TOKENS));
+
+        sample.write(
+                "standpoint.yaml",
+                file
+                        + "language-model: {endpoint: http://localhost:11434/v1, model: qwen3, key: \"${env:SMTP_PASSWORD}\","
+                        + " timeout: 5s, max-tokens: 300}\n");
+        RewordSettings model = sample.read().settings().languageModel().orElseThrow();
+        assertThat(model.key()).contains("hunter2");
+        assertThat(model.timeout()).isEqualTo(Duration.ofSeconds(5));
+        assertThat(model.toString()).doesNotContain("hunter2");
     }
 
     @Test

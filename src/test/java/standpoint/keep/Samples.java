@@ -198,7 +198,11 @@ final class Samples {
                                 new Sentence.Citation(1),
                                 new Sentence.Words(".")),
                         List.of("p1"))),
-                Optional.of(new Rewording("qwen3", 0, 2, Optional.of("its answer is no JSON"))),
+                Optional.of(new Rewording(
+                        "qwen3",
+                        List.of(),
+                        List.of(new Rewording.Refusal(List.of("ireland-1"), "it counts otherwise: “three”")),
+                        Optional.of("none of its sentences passed the check"))),
                 new KeyFigures(4, 1, 7, 2, 1, 1, 1),
                 List.of(
                         new PartySection("ireland", "Ireland", List.of("O'Neil 🕊️"), List.of(position, fresh)),

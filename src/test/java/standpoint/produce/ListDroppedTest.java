@@ -31,6 +31,8 @@ import standpoint.model.Party;
 import standpoint.model.Position;
 import standpoint.model.Reach;
 import standpoint.model.Reading;
+import standpoint.model.Rewording;
+import standpoint.model.Rewording.Refusal;
 import standpoint.model.Span;
 import standpoint.model.Speaker;
 import standpoint.model.Standing;
@@ -53,6 +55,7 @@ class ListDroppedTest {
     private final List<Position> positions = new ArrayList<>();
     private final List<Reading> readings = new ArrayList<>();
     private List<Edition> earlier = List.of();
+    private Optional<Rewording> rewording = Optional.empty();
 
     @Test
     void nothing_dropped_is_an_empty_list() {
@@ -170,6 +173,18 @@ class ListDroppedTest {
                 .containsExactly(tuple(Kind.POSITION_FORGOTTEN, "The union: wants more"));
     }
 
+    @Test
+    void a_sentence_of_the_language_model_that_was_not_taken_is_listed_with_its_reason() {
+        read(article("talks", "The union wants more.", Optional.empty()));
+        position(said("talks", Standing.PARTY, "The union", 10, 20));
+        Refusal refusal = new Refusal(List.of("union-1"), "it brings in “strike”");
+        rewording =
+                Optional.of(new Rewording("qwen3", List.of(), List.of(refusal), Optional.of("none could be taken")));
+        assertThat(dropped())
+                .containsExactly(new Dropped(
+                        Kind.SENTENCE_REFUSED, "it brings in “strike”", "qwen3", "union-1", Optional.empty(), "", 1));
+    }
+
     private List<Dropped> dropped() {
         collected.addAll(articles);
         var gave = new Collected(collected, List.of(), passed, List.of());
@@ -178,9 +193,10 @@ class ListDroppedTest {
     }
 
     private Edition edition() {
-        return new EditEdition(statement -> new float[0])
+        Edition edition = new EditEdition(statement -> new float[0])
                 .edit(new Material(
                         briefing(), WINDOW, "The Desk", 1, OUTLETS, articles, discernment(), List.of(), earlier));
+        return rewording.map(how -> edition.reworded(edition.bottomLine(), how)).orElse(edition);
     }
 
     private Discernment discernment() {

@@ -29,6 +29,7 @@ import standpoint.keep.Store;
 import standpoint.model.Briefing;
 import standpoint.model.Discernment;
 import standpoint.model.Timing;
+import standpoint.reword.Reword;
 
 class ProduceEditionTest {
 
@@ -139,6 +140,7 @@ class ProduceEditionTest {
                 },
                 (briefing, articles) -> new Discernment(List.of(), List.of(), List.of(), List.of(), List.of()),
                 new EditEdition(statement -> new float[0]),
+                Reword.NOTHING,
                 new PrintEdition(new PrintSettings(Path.of("templates"))),
                 new EditionJson(),
                 store(),

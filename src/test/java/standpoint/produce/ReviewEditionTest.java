@@ -35,6 +35,7 @@ import standpoint.model.Briefing;
 import standpoint.model.Discernment;
 import standpoint.model.Timing;
 import standpoint.model.Window;
+import standpoint.reword.Reword;
 
 class ReviewEditionTest {
 
@@ -235,6 +236,7 @@ class ReviewEditionTest {
                 (briefing, window, memory) -> new Collected(List.of(), List.of(), List.of(), List.of()),
                 (briefing, articles) -> new Discernment(List.of(), List.of(), List.of(), List.of(), List.of()),
                 new EditEdition(statement -> new float[0]),
+                Reword.NOTHING,
                 new PrintEdition(new PrintSettings(Path.of("templates"))),
                 new EditionJson(),
                 store(),

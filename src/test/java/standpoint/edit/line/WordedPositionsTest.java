@@ -7,14 +7,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import standpoint.edit.line.Script.Entry;
 import standpoint.model.Sentence;
+import standpoint.scripted.Parties;
+import standpoint.scripted.Script;
+import standpoint.scripted.Script.Entry;
 
 class WordedPositionsTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 19);
 
-    private final Script script = Script.load("positions.txt");
+    private final Script script = Script.load(WordedPositionsTest.class, "positions.txt");
 
     @Test
     void every_position_is_worded_as_it_was_found_good() {

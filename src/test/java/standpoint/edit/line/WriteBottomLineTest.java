@@ -14,6 +14,8 @@ import standpoint.model.Party;
 import standpoint.model.Sentence;
 import standpoint.model.Silence;
 import standpoint.model.StatedPosition;
+import standpoint.scripted.Parties;
+import standpoint.scripted.Script;
 
 class WriteBottomLineTest {
 

@@ -1,4 +1,4 @@
-package standpoint.edit.line;
+package standpoint.scripted;
 
 import java.util.Arrays;
 import java.util.List;
@@ -6,9 +6,10 @@ import standpoint.model.Party;
 import standpoint.model.Party.Kind;
 
 /** The parties of several disputes. */
-final class Parties {
+public final class Parties {
 
-    static final List<Party> ALL = List.of(
+    /** In the order of a briefing. */
+    public static final List<Party> ALL = List.of(
             party("pakistan", "Pakistan", Kind.STATE, "Islamabad"),
             party("afghan-taliban", "Afghan Taliban", Kind.MOVEMENT, "Kabul", "Islamic Emirate", "Taliban"),
             party("ttp", "Tehrik-i-Taliban Pakistan", Kind.ARMED_GROUP, "TTP"),

@@ -1,4 +1,4 @@
-package standpoint.edit.line;
+package standpoint.scripted;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -27,31 +27,34 @@ import standpoint.model.Span;
 import standpoint.model.StatedPosition;
 
 /** Positions from lines of text; {@code positions.txt} says how they are written. */
-final class Script {
+public final class Script {
 
     private static final Pattern MARKED = Pattern.compile("\\[([sct]) ([^\\[\\]]*)]");
     private static final Instant NOON = Instant.parse("2026-11-19T12:00:00Z");
 
     /** The sources of all positions, in order of number. */
-    final List<Reference> sources = new ArrayList<>();
+    public final List<Reference> sources = new ArrayList<>();
 
     /** Articles' texts, by number. */
-    final List<String> texts = new ArrayList<>();
+    public final List<String> texts = new ArrayList<>();
 
-    final List<Entry> entries = new ArrayList<>();
+    /** In their order. */
+    public final List<Entry> entries = new ArrayList<>();
 
     /** A position, all of its parties, and the sentence that is expected of it. */
-    record Entry(String title, List<StatedPosition> positions, String expected) {}
+    public record Entry(String title, List<StatedPosition> positions, String expected) {}
 
-    static Script load(String name) {
-        try (InputStream in = Script.class.getResourceAsStream(name)) {
+    /** The positions of a file beside a class. */
+    public static Script load(Class<?> beside, String name) {
+        try (InputStream in = beside.getResourceAsStream(name)) {
             return read(new String(in.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    static Script read(String text) {
+    /** The positions of a text. */
+    public static Script read(String text) {
         Script script = new Script();
         for (String block : Pattern.compile("(?m)^@ ").split(text, -1))
             if (!block.isBlank() && !block.startsWith("#")) script.add(block.strip());
