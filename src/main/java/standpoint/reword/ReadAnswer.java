@@ -6,11 +6,17 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-/** Reads the sentences in a model's answer: JSON and nothing around it. */
+/**
+ * Reads the sentences in a model's answer: JSON and nothing around it, but for the fence that many models put there.
+ */
 final class ReadAnswer {
 
     private static final int MOST = 12;
+
+    private static final Pattern FENCED = Pattern.compile("```(?:json)?\\s*(.*?)\\s*```", Pattern.DOTALL);
 
     private ReadAnswer() {}
 
@@ -32,12 +38,17 @@ final class ReadAnswer {
         return proposals;
     }
 
+    private static String unfenced(String answer) {
+        Matcher fenced = FENCED.matcher(answer);
+        return fenced.matches() ? fenced.group(1) : answer;
+    }
+
     private static JsonNode json(String answer) {
         try {
             return JsonMapper.builder()
                     .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
                     .build()
-                    .readTree(answer);
+                    .readTree(unfenced(answer.strip()));
         } catch (JsonProcessingException e) {
             throw new RewordException("its answer is not the JSON that it was asked for", e);
         }

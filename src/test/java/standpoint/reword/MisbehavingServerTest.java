@@ -99,7 +99,7 @@ class MisbehavingServerTest {
         Map<Manner, String> manners = new LinkedHashMap<>();
         String other = "its answer is not the JSON that it was asked for";
         manners.put(ChatServer.answering("I cannot help with this dispute."), other);
-        manners.put(ChatServer.answering("```json\n" + sentences("No.") + "\n```"), other);
+        manners.put(ChatServer.answering("Here it is:\n```json\n" + sentences("No.") + "\n```"), other);
         manners.put(ChatServer.answering("[".repeat(5000)), other);
         manners.put(ChatServer.answering("{\"sentences\": []}"), "its answer has no sentences");
         manners.put(ChatServer.answering("{\"sentences\": \"none\"}"), "its answer has no sentences");

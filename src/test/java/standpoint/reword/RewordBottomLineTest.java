@@ -44,6 +44,15 @@ class RewordBottomLineTest {
     }
 
     @Test
+    void an_answer_in_a_fence_is_read() {
+        String sentence = "Pakistan accused India of financing the TTP; India rejected the accusation.";
+        String fenced = "```json\n" + ChatServer.sentences(Said.of(sentence, id(2), id(3))) + "\n```";
+        try (ChatServer server = new ChatServer(ChatServer.answering(fenced))) {
+            assertThat(reword(edition, server).bottomLine().get(0).plain()).isEqualTo(sentence);
+        }
+    }
+
+    @Test
     void a_quotation_becomes_the_passage_of_its_article() {
         Edition before = ScriptedEdition.of(script, List.of(own(14)));
         Edition reworded = answered(before, Said.of("“There will not be another cent”, Corvessa said.", id(14)));
