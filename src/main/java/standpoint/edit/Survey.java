@@ -51,7 +51,9 @@ final class Survey {
                 sections.stream()
                         .filter(section -> section.positions().isEmpty())
                         .map(PartySection::partyId)
-                        .toList());
+                        .toList(),
+                new SuggestParties(material.briefing(), coverage)
+                        .of(material.discernment().attributions()));
     }
 
     private List<LanguageLine> languages() {

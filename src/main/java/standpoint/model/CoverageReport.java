@@ -15,6 +15,7 @@ import java.util.Map;
  * @param unread articles without a quotable text, to be named
  * @param unresolved attributions whose speaker could not be told
  * @param silentParties ids of the parties that said nothing
+ * @param suggested who is often quoted and is no party, the most quoted first
  */
 public record CoverageReport(
         List<SourceLine> sources,
@@ -25,10 +26,14 @@ public record CoverageReport(
         int edited,
         List<Unread> unread,
         int unresolved,
-        List<String> silentParties) {
+        List<String> silentParties,
+        List<Suggestion> suggested) {
 
     /** A source and how it fared, with its outlet's name. */
     public record SourceLine(String outlet, SourceReport report) {}
+
+    /** Somebody who might be made a party, with statements and the outlets that carry them. */
+    public record Suggestion(String name, int statements, int outlets) {}
 
     /** An article that could not be quoted, and why. */
     public record Unread(String outlet, String title, String url, TextState state, String why) {}
@@ -40,6 +45,7 @@ public record CoverageReport(
         byOutletKind = Ordered.copy(byOutletKind);
         unread = List.copyOf(unread);
         silentParties = List.copyOf(silentParties);
+        suggested = List.copyOf(suggested);
     }
 
     /** Whether there are sources and none of them could be read. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import standpoint.model.CoverageReport.Suggestion;
 import standpoint.model.Edition;
 import standpoint.model.PartySection;
 import standpoint.model.Passage;
@@ -42,6 +43,10 @@ final class ShowPreview {
             screen.line("  " + party(silence.partyId()) + " "
                     + deed(silence.act(), silence.targets()) + ": "
                     + said(silence.earlier().quotation()));
+        heading("Often quoted, and no party", edition.coverage().suggested().size());
+        for (Suggestion each : edition.coverage().suggested())
+            screen.line(
+                    "  " + each.name() + ": " + each.statements() + " statements in " + each.outlets() + " outlets");
         screen.line("");
         screen.line("What did not make it");
         byKind(dropped).forEach(this::text);

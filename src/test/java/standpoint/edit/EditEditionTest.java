@@ -10,6 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import standpoint.model.Act;
 import standpoint.model.Change;
+import standpoint.model.CoverageReport.Suggestion;
 import standpoint.model.Disagreement;
 import standpoint.model.Edition;
 import standpoint.model.LanguageLine;
@@ -303,5 +304,19 @@ class EditEditionTest {
                 .map(PartySection::positions)
                 .flatMap(List::stream)
                 .toList();
+    }
+
+    @Test
+    void who_is_often_quoted_and_is_no_party_is_suggested() {
+        Edition edition = new Scene(MONDAY, TUESDAY)
+                .speaks("mail", "Ana Reis of the Port Users' Chamber", "that fruit is rotting in the holds")
+                .speaks("post", "Ms Reis' deputy at the Port Users", "that ships are turning to Vigo")
+                .speaks("post", "The Port Users", "that two lines have left for good")
+                .speaks("post", "An analyst at the Douro Institute", "that both sides are tired")
+                .speaks("mail", "An analyst at the Douro Institute", "that a deal is near")
+                .speaks("herald", "An analyst at the Douro Institute", "that a deal is far")
+                .edition();
+
+        assertThat(edition.coverage().suggested()).containsExactly(new Suggestion("Port Users", 3, 2));
     }
 }

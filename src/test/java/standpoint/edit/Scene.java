@@ -80,9 +80,14 @@ final class Scene {
 
     /** A statement of somebody who speaks for nobody. */
     Scene observes(String paper, String content) {
+        return speaks(paper, "Analysts", content);
+    }
+
+    /** The same by a name. */
+    Scene speaks(String paper, String speaker, String content) {
         attributions.add(statement(
-                article(paper, "Analysts say " + content, Optional.empty()),
-                new Speaker("Analysts", Standing.THIRD_PARTY, List.of()),
+                article(paper, speaker + " say " + content, Optional.empty()),
+                new Speaker(speaker, Standing.THIRD_PARTY, List.of()),
                 Act.ASSERT,
                 "say",
                 content));

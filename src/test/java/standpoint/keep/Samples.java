@@ -258,6 +258,7 @@ final class Samples {
                 List.of(new CoverageReport.Unread(
                         "Dawn", "Behind a wall", "https://example.org/x", TextState.PAYWALLED, "for subscribers")),
                 3,
-                List.of("pakistan"));
+                List.of("pakistan"),
+                List.of(new CoverageReport.Suggestion("Norway", 4, 2)));
     }
 }

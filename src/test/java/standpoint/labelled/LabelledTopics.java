@@ -141,7 +141,7 @@ final class LabelledTopics {
         return read;
     }
 
-    private static Attribution attribution(Article article, Labelled each) {
+    static Attribution attribution(Article article, Labelled each) {
         return new Attribution(
                 article.id(),
                 each.statement().source(),

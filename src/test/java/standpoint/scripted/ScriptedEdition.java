@@ -56,7 +56,7 @@ public final class ScriptedEdition {
                 List.of(),
                 List.of(),
                 List.of(),
-                new CoverageReport(List.of(), Map.of(), List.of(), Map.of(), 0, 0, List.of(), 0, List.of()),
+                new CoverageReport(List.of(), Map.of(), List.of(), Map.of(), 0, 0, List.of(), 0, List.of(), List.of()),
                 script.sources);
     }
 

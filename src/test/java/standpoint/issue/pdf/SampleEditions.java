@@ -66,8 +66,8 @@ final class SampleEditions {
                 line("Highland Radio", FeedState.EMPTY, ""));
         none.parties.add(new PartySection("kestria", "Republic of Kestria", List.of(), List.of()));
         none.parties.add(new PartySection("oru", "Oru Federation", List.of(), List.of()));
-        CoverageReport coverage =
-                new CoverageReport(lines, Map.of(), List.of(), Map.of(), 0, 0, List.of(), 0, List.of("kestria", "oru"));
+        CoverageReport coverage = new CoverageReport(
+                lines, Map.of(), List.of(), Map.of(), 0, 0, List.of(), 0, List.of("kestria", "oru"), List.of());
         return edition("Lake Maru talks", none, coverage, List.of());
     }
 
@@ -326,7 +326,10 @@ final class SampleEditions {
                 script.parties.stream()
                         .filter(p -> p.positions().isEmpty())
                         .map(PartySection::partyId)
-                        .toList());
+                        .toList(),
+                List.of(
+                        new CoverageReport.Suggestion("Vale Water Board", 6, 3),
+                        new CoverageReport.Suggestion("Ilona Dask", 3, 2)));
     }
 
     private static CoverageReport.SourceLine line(String outlet, FeedState state, String reason) {
