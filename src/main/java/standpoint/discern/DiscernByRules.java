@@ -69,7 +69,7 @@ public final class DiscernByRules implements Discerner {
         List<Reading> readings = told.stream().map(Told::reading).toList();
         List<Figure> figures =
                 told.stream().map(Told::figures).flatMap(List::stream).toList();
-        List<Position> grouped = positions.of(attributions, latest, languages(readings));
+        List<Position> grouped = positions.of(attributions, latest, languages(readings), briefing.language());
         Found found = topics.find(briefing, latest, attributions, grouped, english(readings)::contains);
         return new Discernment(
                 attributions,

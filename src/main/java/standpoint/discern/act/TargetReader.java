@@ -46,7 +46,8 @@ public final class TargetReader {
                 phrase -> meant.apply(phrase).filter(TargetReader::isParty).or(() -> pairs.read(phrase)));
         List<Token> content = text.tokens(attributed.content());
         List<Token> cue = text.tokens(attributed.cue());
-        List<Found> addressed = others(mentions.in(between(attributed, text)), whose);
+        List<Found> addressed = others(mentions.in(within(attributed, text)), whose);
+        if (addressed.isEmpty()) addressed = others(mentions.in(between(attributed, text)), whose);
         if (addressed.isEmpty()) addressed = others(mentions.in(cue), whose);
         if (!addressed.isEmpty()) return first(addressed, List.of());
         List<Found> found = others(mentions.in(content), whose);
@@ -199,6 +200,14 @@ public final class TargetReader {
     private static boolean isClaim(Token token) {
         String word = token.lower();
         return CLAIMS.contains(word) || (word.endsWith("s") && CLAIMS.contains(word.substring(0, word.length() - 1)));
+    }
+
+    /** What stands between the parts of a cue: "نے کابل سے مطالبہ کیا". */
+    private static List<Token> within(Attributed attributed, ReadText text) {
+        if (attributed.cue().size() < 2) return List.of();
+        Span last = attributed.cue().get(attributed.cue().size() - 1);
+        int from = attributed.cue().get(0).end();
+        return from < last.begin() ? text.tokens(List.of(new Span(from, last.begin()))) : List.of();
     }
 
     /** Who stands between cue and content: "told Kabul that". */

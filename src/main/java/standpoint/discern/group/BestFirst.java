@@ -7,13 +7,14 @@ import java.util.stream.Stream;
 import standpoint.model.Form;
 
 /**
- * Which quotation stands for a position: direct before indirect, firm before hedged, a person with a name before
- * "officials", the original before its copy, the whole statement before a part of it, the earlier before the later.
+ * Which quotation stands for a position: in the reader's language before another, direct before indirect, firm before
+ * hedged, a person with a name before "officials", the original before its copy, the whole statement before a part of
+ * it, the earlier before the later.
  */
 final class BestFirst {
 
-    static final Comparator<Statement> ORDER = Comparator.<Statement>comparingInt(
-                    each -> distance(each.attribution().form()))
+    static final Comparator<Statement> ORDER = Comparator.comparing(Statement::foreign)
+            .thenComparingInt((Statement each) -> distance(each.attribution().form()))
             .thenComparing(each -> each.attribution().hedged())
             .thenComparingInt(BestFirst::rank)
             .thenComparing(each -> each.article().copyOf().isPresent())

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -34,6 +35,7 @@ public final class GroupPositions {
 
     private final ContentTerms terms;
     private final Meaning meaning;
+    private final Gloss gloss = new Gloss();
 
     public GroupPositions(ContentTerms terms, Meaning meaning) {
         this.terms = terms;
@@ -45,11 +47,15 @@ public final class GroupPositions {
      *
      * @param articles by id
      * @param languages of the articles, by their ids
+     * @param reader the language of the briefing
      */
     public List<Position> of(
-            List<Attribution> attributions, Map<String, Article> articles, Map<String, String> languages) {
+            List<Attribution> attributions,
+            Map<String, Article> articles,
+            Map<String, String> languages,
+            String reader) {
         Map<String, List<Group>> byParty = new LinkedHashMap<>();
-        for (Statement statement : statements(attributions, articles, languages))
+        for (Statement statement : statements(attributions, articles, languages, reader))
             for (String party : statement.attribution().speaker().parties())
                 add(statement, byParty.computeIfAbsent(party, key -> new ArrayList<>()));
         Map<String, List<Group>> merged = byParty.entrySet().parallelStream()
@@ -74,44 +80,69 @@ public final class GroupPositions {
     }
 
     private List<Statement> statements(
-            List<Attribution> attributions, Map<String, Article> articles, Map<String, String> languages) {
+            List<Attribution> attributions,
+            Map<String, Article> articles,
+            Map<String, String> languages,
+            String reader) {
         List<Attribution> own = attributions.stream()
                 .filter(each -> each.speaker().standing() == Standing.PARTY)
                 .filter(each -> !Aside.is(cue(each, articles), content(each, articles)))
                 .toList();
+        List<Said> said =
+                own.stream().map(each -> said(each, articles, languages)).toList();
         List<SortedMap<String, Integer>> counted =
-                own.stream().map(each -> terms.of(content(each, articles))).toList();
+                said.stream().map(each -> terms.of(each.words())).toList();
         Vectors vectors = new Vectors(counted);
-        Map<String, Embedding> meanings = meanings(own, articles, languages);
+        Map<String, Embedding> meanings = meanings(said);
         List<Statement> statements = new ArrayList<>();
         for (int i = 0; i < own.size(); i++) {
             Attribution each = own.get(i);
             // "Kabul denies that": words that tell nothing hold no position
             if (counted.get(i).size() < LEAST_TERMS) continue;
-            String text = String.join(" ", content(each, articles));
+            String text = said.get(i).text();
             statements.add(new Statement(
                     each,
                     article(each, articles),
                     i,
+                    !primary(languages.getOrDefault(each.articleId(), reader)).equals(primary(reader)),
                     vectors.of(counted.get(i)),
-                    meanings.getOrDefault(each.articleId() + text, Embedding.none()),
+                    meanings.getOrDefault(text, Embedding.none()),
                     numbers(text)));
         }
         return statements;
     }
 
-    /** By article and text; only of what is in the encoder's language. */
-    private Map<String, Embedding> meanings(
-            List<Attribution> attributions, Map<String, Article> articles, Map<String, String> languages) {
+    /**
+     * The words by which a statement is compared.
+     *
+     * @param english whether they are, by themselves or by the glossary
+     */
+    private record Said(List<String> words, boolean english) {
+
+        private String text() {
+            return String.join(" ", words);
+        }
+    }
+
+    private Said said(Attribution attribution, Map<String, Article> articles, Map<String, String> languages) {
+        List<String> content = content(attribution, articles);
+        String language = languages.getOrDefault(attribution.articleId(), "und");
+        if (language.startsWith("en")) return new Said(content, true);
+        return gloss.of(content, language)
+                .map(words -> new Said(List.of(words), true))
+                .orElseGet(() -> new Said(content, false));
+    }
+
+    private static String primary(String language) {
+        return Locale.forLanguageTag(language).getLanguage();
+    }
+
+    /** By their words. */
+    private Map<String, Embedding> meanings(List<Said> said) {
         Map<String, Embedding> meanings = new ConcurrentHashMap<>();
-        attributions.parallelStream()
-                .filter(each -> languages.getOrDefault(each.articleId(), "und").startsWith("en"))
-                .forEach(each -> {
-                    String text = String.join(" ", content(each, articles));
-                    meanings.put(
-                            each.articleId() + text,
-                            Embedding.of(meaning.of(OPENING.matcher(text).replaceFirst(""))));
-                });
+        said.stream().filter(Said::english).map(Said::text).distinct().toList().parallelStream()
+                .forEach(text -> meanings.put(
+                        text, Embedding.of(meaning.of(OPENING.matcher(text).replaceFirst("")))));
         return meanings;
     }
 

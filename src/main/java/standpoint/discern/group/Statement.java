@@ -10,6 +10,7 @@ import standpoint.model.Span;
  * An attribution as it is compared with others.
  *
  * @param order in which it was found
+ * @param foreign whether its article is in another language than the briefing
  * @param words its terms, weighted, as a vector of length 1
  * @param meaning what the sentence encoder makes of it
  * @param numbers the figures in it, as written
@@ -18,6 +19,7 @@ record Statement(
         Attribution attribution,
         Article article,
         int order,
+        boolean foreign,
         SortedMap<String, Double> words,
         Embedding meaning,
         Set<String> numbers) {

@@ -9,9 +9,11 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import standpoint.discern.DiscernByRules;
 import standpoint.discern.Disputes;
+import standpoint.discern.attribute.AttributeByLanguage;
 import standpoint.discern.attribute.RuleAttributor;
 import standpoint.discern.embed.SentenceEmbedder;
 import standpoint.discern.language.TellLanguage;
+import standpoint.discern.quote.AttributeQuotations;
 import standpoint.model.Act;
 import standpoint.model.Article;
 import standpoint.model.Form;
@@ -47,6 +49,39 @@ class GroupPositionsTest {
         assertThat(positions(article("a", "Pakistan and China urged Kabul to reopen the road.")))
                 .extracting(Position::party)
                 .containsExactly("pakistan", "china");
+    }
+
+    @Test
+    void what_is_said_in_several_languages_is_one_position() {
+        List<Position> positions = inAllLanguages(
+                article("a", "Pakistan demanded that Kabul hand over three commanders after the attack in Bannu."),
+                article("b", "پاکستان نے کابل سے مطالبہ کیا ہے کہ وہ بنوں حملے میں ملوث تین کمانڈر حوالے کرے۔"),
+                article(
+                        "c",
+                        "« Kaboul doit livrer les trois commandants après l'attaque de Bannu », a déclaré le Pakistan."),
+                article("d", "Pakistan demanded that Kabul reopen the crossing for fruit and vegetables."));
+        assertThat(positions).extracting(position -> position.evidence().size()).containsExactly(3, 1);
+        assertThat(positions.get(0).evidence().get(0).articleId())
+                .as("a quotation in the briefing's language stands before a direct one in another")
+                .isEqualTo("a");
+    }
+
+    @Test
+    void what_the_glossary_knows_too_little_of_stands_alone() {
+        assertThat(inAllLanguages(
+                        article(
+                                "a",
+                                "Pakistan demanded that Kabul hand over three commanders after the attack in Bannu."),
+                        article("b", "پاکستان نے کابل سے مطالبہ کیا ہے کہ وہ شاعری پڑھے۔")))
+                .hasSize(2);
+    }
+
+    private List<Position> inAllLanguages(Article... articles) {
+        AttributeByLanguage attributor =
+                new AttributeByLanguage(List.of(new RuleAttributor(), new AttributeQuotations()));
+        return new DiscernByRules(attributor, new TellLanguage(), List.of(), new SentenceEmbedder()::embed)
+                .discern(Disputes.border(), List.of(articles))
+                .positions();
     }
 
     @Test
