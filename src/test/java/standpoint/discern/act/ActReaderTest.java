@@ -101,6 +101,8 @@ class ActReaderTest {
                 "Pakistan condemned the Indian raid. | india",
                 "Pakistan denied that China had armed the TTP. | ",
                 "Pakistan rejected the Indian claim. | india",
+                "Pakistan warned that it would strike the TTP if Kabul did not hand over the men. | afghan-taliban",
+                "Pakistan demanded written guarantees against the TTP. | ",
                 "China urged Pakistan and India to talk. | pakistan india",
                 "India and Pakistan shelled the ridge. China urged both countries to stop. | india pakistan"
             })

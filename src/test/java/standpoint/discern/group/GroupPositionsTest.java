@@ -85,6 +85,14 @@ class GroupPositionsTest {
     }
 
     @Test
+    void how_a_statement_was_told_is_no_position() {
+        assertThat(positions(
+                        article("a", "Pakistani officials declined to be identified because the talks were private."),
+                        article("b", "Pakistan gave no evidence for the figure of wounded soldiers.")))
+                .isEmpty();
+    }
+
+    @Test
     void acts_or_targets_that_contradict_part_positions() {
         assertThat(positions(
                         article("a", "Pakistan urged India to open the river gates."),

@@ -208,6 +208,29 @@ class SpeakerResolverTest {
     }
 
     @Test
+    void security_officials_in_one_country_are_not_those_of_another_whose_officials_spoke() {
+        assertThat(parties(
+                        "ISLAMABAD (Northgate) - Taliban authorities said a village was hit. Three security officials"
+                                + " said a camp was hit."))
+                .containsExactly("afghan-taliban", "");
+    }
+
+    @Test
+    void a_minister_is_of_the_country_that_the_article_is_written_in() {
+        assertThat(parties("RAWALPINDI (MPA): The army said it would act in Afghanistan if Kabul did not. The Defence"
+                        + " Minister accused Kabul of turning a blind eye."))
+                .endsWith("pakistan");
+    }
+
+    @Test
+    void his_spokesperson_is_of_whom_the_sentence_is_about() {
+        assertThat(parties(
+                        "A Taliban official said talks had begun. In Washington, US President Donald Trump called for"
+                                + " restraint, his spokesperson said."))
+                .containsExactly("afghan-taliban", "united-states");
+    }
+
+    @Test
     void what_is_told_second_hand_is_hedged_and_what_a_party_says_of_itself_is_not() {
         List<Attribution> found =
                 read("China said Pakistan had rejected the plan. India said it had rejected the plan.");
