@@ -47,7 +47,7 @@ public final class RewordBottomLine implements Reword {
                     model.ask(prompts.fill(Prompts.INSTRUCTIONS, edition), prompts.fill(Prompts.POSITIONS, edition)));
             return choose(edition, parties, proposals);
         } catch (RewordException e) {
-            LOG.warn("The bottom line of {} stays as it was.", edition.id(), e);
+            LOG.info("The bottom line of {} stays as it was.", edition.id(), e);
             return unchanged(edition, List.of(), e.reason());
         } catch (RuntimeException e) {
             LOG.error("The bottom line of {} stays as it was.", edition.id(), e);

@@ -39,7 +39,11 @@ record LabelledArticle(Article article, List<Labelled> statements) {
     }
 
     private static Article article(String id, String outlet, LocalDate day, String text) {
-        Instant published = day.atTime(9, 0).toInstant(ZoneOffset.UTC);
+        return article(id, outlet, day.atTime(9, 0).toInstant(ZoneOffset.UTC), text);
+    }
+
+    /** An article in English that may be quoted. */
+    static Article article(String id, String outlet, Instant published, String text) {
         return new Article(
                 id,
                 1,

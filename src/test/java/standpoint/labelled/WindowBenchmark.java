@@ -5,14 +5,12 @@ import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Random;
 import java.util.function.Supplier;
 import java.util.regex.MatchResult;
@@ -26,7 +24,6 @@ import standpoint.keep.EditionJson;
 import standpoint.model.Article;
 import standpoint.model.Discernment;
 import standpoint.model.Edition;
-import standpoint.model.TextState;
 import standpoint.model.Window;
 
 /**
@@ -131,7 +128,11 @@ final class WindowBenchmark {
     private List<Article> articles(int size, Instant from, long seed) {
         var random = new Random(seed);
         List<Article> articles = new ArrayList<>();
-        for (int i = 0; i < size; i++) articles.add(article("article-" + seed + "-" + i, text(random), i, from));
+        for (int i = 0; i < size; i++) {
+            String outlet = dispute.outlets().get(i % dispute.outlets().size()).id();
+            articles.add(
+                    LabelledArticle.article("article-" + seed + "-" + i, outlet, from.plusSeconds(i), text(random)));
+        }
         return articles;
     }
 
@@ -148,27 +149,5 @@ final class WindowBenchmark {
                 .replaceAll(found -> random.nextDouble() < OTHER_WORDS
                         ? vocabulary.get(random.nextInt(vocabulary.size()))
                         : found.group());
-    }
-
-    private Article article(String id, String text, int number, Instant from) {
-        Instant published = from.plusSeconds(number);
-        return new Article(
-                id,
-                1,
-                "source",
-                dispute.outlets().get(number % dispute.outlets().size()).id(),
-                URI.create("https://news.example/" + id),
-                id,
-                Optional.empty(),
-                Optional.of(published),
-                Optional.empty(),
-                published,
-                "en",
-                TextState.FULL,
-                text,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
     }
 }
