@@ -1,25 +1,17 @@
 package standpoint;
 
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import standpoint.edit.EditEdition;
 import standpoint.edit.Material;
-import standpoint.issue.mail.MailEdition;
-import standpoint.issue.pdf.PrintEdition;
-import standpoint.issue.pdf.PrintException;
-import standpoint.issue.template.TemplateFault;
-import standpoint.issue.template.Templates;
 import standpoint.model.Act;
 import standpoint.model.Amount;
 import standpoint.model.Article;
@@ -29,6 +21,7 @@ import standpoint.model.Discernment;
 import standpoint.model.Edition;
 import standpoint.model.Figure;
 import standpoint.model.Form;
+import standpoint.model.Layout;
 import standpoint.model.Outlet;
 import standpoint.model.Party;
 import standpoint.model.Position;
@@ -41,7 +34,6 @@ import standpoint.model.TextState;
 import standpoint.model.Timing;
 import standpoint.model.Topic;
 import standpoint.model.Window;
-import standpoint.reword.Prompts;
 
 /** A small edition that the user's templates are tried on. */
 final class SampleEdition {
@@ -52,34 +44,15 @@ final class SampleEdition {
 
     private SampleEdition() {}
 
-    /** What is wrong with each template, a sentence each. */
-    static List<String> problems(PrintEdition print, Templates templates) {
-        Edition edition = edition();
-        List<String> problems = new ArrayList<>();
-        try {
-            print.print(edition, "{}".getBytes(StandardCharsets.UTF_8));
-        } catch (PrintException e) {
-            problems.add(String.valueOf(e.getMessage()));
-        }
-        List<String> names = new ArrayList<>(MailEdition.TEMPLATES);
-        names.addAll(Prompts.TEMPLATES);
-        for (String name : names) {
-            try {
-                templates.fill(name, edition, UnaryOperator.identity());
-            } catch (TemplateFault e) {
-                problems.add(String.valueOf(e.getMessage()));
-            }
-        }
-        return problems;
-    }
-
-    private static Edition edition() {
+    /** An edition with headings in that language, a BCP 47 tag. */
+    static Edition of(String language) {
         Attribution attribution = attribution();
         Position position = new Position(
                 "union", Act.REJECT, List.of(), List.of("pay"), List.of("low", "offer"), List.of(attribution));
+        Briefing briefing = briefing(language);
         return new EditEdition(statement -> new float[0])
                 .edit(new Material(
-                        briefing(),
+                        briefing,
                         new Window(CUT_OFF.minus(Duration.ofDays(1)), CUT_OFF, true),
                         "Standpoint",
                         1,
@@ -94,21 +67,22 @@ final class SampleEdition {
                         new Discernment(
                                 List.of(attribution),
                                 List.of(position),
-                                briefing().topics(),
+                                briefing.topics(),
                                 readings(),
                                 figures(attribution)),
                         List.of(),
                         List.of()));
     }
 
-    private static Briefing briefing() {
+    private static Briefing briefing(String language) {
         Party party = new Party(
                 "union", "The union", Party.Kind.BODY, List.of("union"), List.of(), List.of(), List.of(), List.of());
         return new Briefing(
                 "sample",
                 "Sample",
                 "An edition to try templates on",
-                "en",
+                language,
+                Layout.usual(),
                 new Timing.Daily(LocalTime.of(6, 0), EnumSet.allOf(DayOfWeek.class), ZoneOffset.UTC),
                 Duration.ofDays(1),
                 List.of(party),

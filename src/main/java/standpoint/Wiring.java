@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import java.util.function.UnaryOperator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import standpoint.collect.CollectCoverage;
@@ -34,29 +33,16 @@ import standpoint.discern.language.TellLanguage;
 import standpoint.discern.quote.AttributeQuotations;
 import standpoint.discern.tag.ModelAttributor;
 import standpoint.edit.EditEdition;
-import standpoint.issue.mail.MailEdition;
-import standpoint.issue.pdf.PrintEdition;
-import standpoint.issue.pdf.PrintSettings;
-import standpoint.issue.template.TemplateFault;
-import standpoint.issue.template.Templates;
-import standpoint.keep.EditionJson;
 import standpoint.keep.KeepSettings;
 import standpoint.keep.Store;
 import standpoint.model.Briefing;
-import standpoint.model.Edition;
 import standpoint.produce.Examine;
-import standpoint.produce.MailRecipients;
-import standpoint.produce.NoMail;
 import standpoint.produce.Outcome;
 import standpoint.produce.ProduceEdition;
 import standpoint.produce.Progress;
 import standpoint.produce.ReviewEdition;
-import standpoint.produce.SendEdition;
 import standpoint.produce.Steps;
 import standpoint.produce.Verdict;
-import standpoint.reword.Reword;
-import standpoint.reword.RewordBottomLine;
-import standpoint.reword.RewordException;
 import standpoint.reword.RewordSettings;
 import standpoint.schedule.ScheduleSettings;
 import standpoint.schedule.ServeSchedule;
@@ -85,8 +71,7 @@ final class Wiring implements Program, AutoCloseable {
     private final SentenceEmbedder embedder = new SentenceEmbedder();
     private final Later<Discerner> discerner = new Later<>(() ->
             new DiscernByRules(attributor(), new TellLanguage(), configuration().outlets(), embedder::embed));
-    private final Later<PrintEdition> print =
-            new Later<>(() -> new PrintEdition(new PrintSettings(settings().templates())));
+    private final Later<Issuing> issuing = new Later<>(() -> new Issuing(settings()));
     private final List<Thread> hooks = new ArrayList<>();
     private Path folder = Path.of("config");
 
@@ -120,7 +105,7 @@ final class Wiring implements Program, AutoCloseable {
 
     @Override
     public List<String> templateProblems() {
-        return SampleEdition.problems(print.get(), new Templates(settings().templates()));
+        return issuing.get().problems(configuration().briefings());
     }
 
     @Override
@@ -144,43 +129,19 @@ final class Wiring implements Program, AutoCloseable {
                 new CollectCoverage(collecting(), network.get(), configuration().outlets(), clock),
                 discerner.get(),
                 new EditEdition(embedder::embed),
-                rewording(),
-                print.get(),
-                new EditionJson(),
+                issuing.get().rewording(),
+                issuing.get().render(),
                 store(),
-                sending());
+                issuing.get().sending(store(), clock));
         String owner = "process " + ProcessHandle.current().pid();
         Duration lease = collecting().runTimeout().plus(AFTER_COLLECTING).plus(thinking());
         return new ProduceEdition(
                 steps, settings().publisher(), configuration().outlets(), owner, lease, clock, progress);
     }
 
-    private Reword rewording() {
-        return settings()
-                .languageModel()
-                .<Reword>map(model -> new RewordBottomLine(model, this::prompt))
-                .orElse(Reword.NOTHING);
-    }
-
     /** How long a run may wait for a language model. */
     private Duration thinking() {
         return settings().languageModel().map(RewordSettings::timeout).orElse(Duration.ZERO);
-    }
-
-    private String prompt(String template, Edition edition) {
-        try {
-            return new Templates(settings().templates()).fill(template, edition, UnaryOperator.identity());
-        } catch (TemplateFault e) {
-            throw new RewordException("its prompt cannot be filled: " + e.getMessage(), e);
-        }
-    }
-
-    private SendEdition sending() {
-        return settings()
-                .mail()
-                .<SendEdition>map(mail -> new MailRecipients(
-                        new MailEdition(mail, new Templates(settings().templates())), store().deliveries(), clock))
-                .orElseGet(() -> new NoMail(store().deliveries()));
     }
 
     @Override
@@ -254,7 +215,7 @@ final class Wiring implements Program, AutoCloseable {
 
     @Override
     public ReviewEdition review() {
-        return new ReviewEdition(store(), sending(), clock);
+        return new ReviewEdition(store(), issuing.get().sending(store(), clock), clock);
     }
 
     @Override

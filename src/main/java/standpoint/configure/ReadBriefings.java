@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import standpoint.model.Briefing;
+import standpoint.model.Layout;
 import standpoint.model.Party;
 import standpoint.model.Source;
 import standpoint.model.Topic;
@@ -64,6 +65,7 @@ final class ReadBriefings {
                 briefing.text("title"),
                 briefing.findText("subtitle").orElse(""),
                 briefing.findText("language").orElse("en"),
+                Layout.usual(),
                 readSchedule.build(briefing.find("schedule").orElseThrow()),
                 briefing.findText("first-window").map(Quantity::duration).orElse(FIRST_WINDOW),
                 briefing.texts("parties").stream()

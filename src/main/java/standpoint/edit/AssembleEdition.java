@@ -12,7 +12,6 @@ import standpoint.model.Briefing;
 import standpoint.model.Change;
 import standpoint.model.Disagreement;
 import standpoint.model.Edition;
-import standpoint.model.EditionCount;
 import standpoint.model.FigureDispute;
 import standpoint.model.KeyFigures;
 import standpoint.model.Meaning;
@@ -89,7 +88,7 @@ final class AssembleEdition {
                 figureDisputes(),
                 silences,
                 timeline(positions),
-                Remember.history(material.earlier(), new EditionCount(id, date, Remember.counts(positions))),
+                Remember.history(material.earlier(), Remember.count(id, date, positions, silences)),
                 survey.report(sections),
                 bibliography.list());
     }

@@ -1,5 +1,6 @@
 package standpoint.edit;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -8,9 +9,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import standpoint.model.Act;
+import standpoint.model.Change;
 import standpoint.model.Edition;
 import standpoint.model.EditionCount;
 import standpoint.model.EditionCount.Count;
+import standpoint.model.EditionCount.Moved;
 import standpoint.model.Silence;
 import standpoint.model.StatedPosition;
 
@@ -61,27 +64,42 @@ final class Remember {
         return now.party().equals(then.party()) && now.topics().stream().anyMatch(then.topics()::contains);
     }
 
-    /** Positions by party and act over the last editions, the oldest first, then this one. */
+    /** What the last editions held, the oldest first, then this one. */
     static List<EditionCount> history(List<Edition> newestFirst, EditionCount now) {
         List<EditionCount> history = new ArrayList<>();
         for (Edition edition : newestFirst.subList(0, Math.min(newestFirst.size(), CHARTED - 1)))
             history.add(
-                    0,
-                    new EditionCount(
-                            edition.id(),
-                            edition.date(),
-                            counts(edition.positions().toList())));
+                    0, count(edition.id(), edition.date(), edition.positions().toList(), edition.silences()));
         history.add(now);
         return history;
     }
 
+    /** What an edition holds, in numbers. */
+    static EditionCount count(String id, LocalDate date, List<StatedPosition> positions, List<Silence> silences) {
+        return new EditionCount(id, date, counts(positions), changes(positions, silences));
+    }
+
     /** Positions by party, in the order of the sections, and act. */
-    static List<Count> counts(List<StatedPosition> positions) {
+    private static List<Count> counts(List<StatedPosition> positions) {
         Map<String, Map<Act, Integer>> byParty = new LinkedHashMap<>();
         positions.forEach(position -> byParty.computeIfAbsent(position.party(), party -> new EnumMap<>(Act.class))
                 .merge(position.act(), 1, Integer::sum));
         List<Count> counts = new ArrayList<>();
         byParty.forEach((party, acts) -> acts.forEach((act, number) -> counts.add(new Count(party, act, number))));
         return counts;
+    }
+
+    private static List<Moved> changes(List<StatedPosition> positions, List<Silence> silences) {
+        Map<String, Map<Change, Integer>> byParty = new LinkedHashMap<>();
+        for (StatedPosition position : positions)
+            if (position.change() != Change.REPEATED) add(byParty, position.party(), position.change());
+        for (Silence silence : silences) add(byParty, silence.partyId(), Change.NO_LONGER_VOICED);
+        List<Moved> changes = new ArrayList<>();
+        byParty.forEach((party, moved) -> moved.forEach((change, n) -> changes.add(new Moved(party, change, n))));
+        return changes;
+    }
+
+    private static void add(Map<String, Map<Change, Integer>> byParty, String party, Change change) {
+        byParty.computeIfAbsent(party, id -> new EnumMap<>(Change.class)).merge(change, 1, Integer::sum);
     }
 }

@@ -35,40 +35,55 @@ public final class Archive {
     }
 
     /**
-     * Publishes an edition as {@code YYYY/MM/DD/<id>.pdf} and {@code .json}, ends its run, and enters a delivery for
-     * each recipient: all of it or nothing.
+     * Publishes an edition as {@code YYYY/MM/DD/<id>.pdf}, {@code .html} and {@code .json}, ends its run, and enters a
+     * delivery for each recipient: all of it or nothing. What it was made with goes to {@code kits/}.
      *
      * @param approval where there is one, the deliveries are held until somebody gives it
-     * @param json the edition's document, as {@link EditionJson} writes it
      * @throws FencedException when another took the slot or the edition's number meanwhile
      */
     public EditionRecord publish(
             Run run,
             Edition edition,
-            byte[] json,
-            byte[] pdf,
+            EditionFiles files,
             List<String> recipients,
             Optional<Approval> approval,
             Instant now) {
-        EditionRecord entry = entry(edition, json, pdf, now);
-        try (var pdfFile = StagedFile.write(folder, path(entry), pdf);
-                var jsonFile = StagedFile.write(folder, jsonPath(entry), json)) {
+        EditionRecord entry = entry(edition, files, now);
+        keepKit(entry, files);
+        try (StagedFiles staged = stage(entry, files)) {
             try {
                 database.change("edition " + edition.id(), handle -> {
                     refuseTaken(handle, entry);
                     runs.done(handle, run, edition.id(), now);
-                    Editions.insert(handle, run, entry, json, edition);
+                    Editions.insert(handle, run, entry, files.json(), edition);
                     enter(handle, edition.id(), recipients, approval, now);
                     // last, and under the database's write lock: no two runs can put files of one name
-                    pdfFile.put();
-                    jsonFile.put();
+                    staged.put();
                 });
             } catch (KeepException e) {
-                withdraw(entry, List.of(pdfFile, jsonFile), e);
+                withdraw(entry, staged, e);
                 throw e;
             }
         }
         return entry;
+    }
+
+    private StagedFiles stage(EditionRecord entry, EditionFiles files) {
+        StagedFiles staged = new StagedFiles(folder);
+        staged.add(entry.pdf(), files.pdf());
+        staged.add(entry.json(), files.json());
+        entry.page().ifPresent(page -> staged.add(page.path(), files.page().orElseThrow()));
+        return staged;
+    }
+
+    /** Named by its content: who comes second finds it there, and an edition that comes to nothing does no harm. */
+    private void keepKit(EditionRecord entry, EditionFiles files) {
+        if (entry.kit().isEmpty()
+                || Files.exists(folder.resolve(entry.kit().get().path()))) return;
+        try (StagedFiles staged = new StagedFiles(folder)) {
+            staged.add(entry.kit().get().path(), files.kit().orElseThrow());
+            staged.put();
+        }
     }
 
     private static void enter(
@@ -90,12 +105,12 @@ public final class Archive {
     }
 
     /** Removes files whose rows did not come to be; what another run published under the name stays. */
-    private void withdraw(EditionRecord entry, List<StagedFile> files, KeepException reason) {
+    private void withdraw(EditionRecord entry, StagedFiles files, KeepException reason) {
         try {
             database.change("the withdrawal of " + entry.id(), handle -> {
                 boolean published = Editions.listRecords(handle, Optional.of(entry.briefingId())).stream()
                         .anyMatch(other -> other.id().equals(entry.id()));
-                if (!published) files.forEach(StagedFile::withdraw);
+                if (!published) files.withdraw();
             });
         } catch (KeepException e) {
             // the files are named as orphans by the next verification
@@ -103,7 +118,7 @@ public final class Archive {
         }
     }
 
-    private static EditionRecord entry(Edition edition, byte[] json, byte[] pdf, Instant now) {
+    private static EditionRecord entry(Edition edition, EditionFiles files, Instant now) {
         String path = FOLDER.format(edition.date()) + "/" + checked(edition);
         return new EditionRecord(
                 edition.id(),
@@ -113,9 +128,11 @@ public final class Archive {
                 edition.window().to(),
                 now,
                 path + ".pdf",
-                Sha256.hex(pdf),
+                Sha256.hex(files.pdf()),
                 path + ".json",
-                Sha256.hex(json));
+                Sha256.hex(files.json()),
+                files.page().map(page -> new KeptFile(path + ".html", Sha256.hex(page))),
+                files.kit().map(kit -> KeptFile.kit(Sha256.hex(kit))));
     }
 
     private static String checked(Edition edition) {
@@ -126,16 +143,16 @@ public final class Archive {
         return id;
     }
 
-    /** Writes an edition as {@code preview/<id>.pdf} and {@code .json} and tells nobody; gives the path of the PDF. */
-    public Path preview(Edition edition, byte[] json, byte[] pdf) {
-        Path previews = folder.resolve("preview");
-        Path path = previews.resolve(checked(edition) + ".pdf");
-        try (var pdfFile = StagedFile.write(folder, path, pdf);
-                var jsonFile = StagedFile.write(folder, previews.resolve(edition.id() + ".json"), json)) {
-            pdfFile.put();
-            jsonFile.put();
+    /** Writes an edition into {@code preview/} and tells nobody; gives the path of the PDF. */
+    public Path preview(Edition edition, EditionFiles files) {
+        String path = "preview/" + checked(edition);
+        try (StagedFiles staged = new StagedFiles(folder)) {
+            staged.add(path + ".pdf", files.pdf());
+            staged.add(path + ".json", files.json());
+            files.page().ifPresent(page -> staged.add(path + ".html", page));
+            staged.put();
         }
-        return path;
+        return folder.resolve(path + ".pdf");
     }
 
     /** Where the PDF of an edition lies. */
@@ -149,21 +166,23 @@ public final class Archive {
     }
 
     /**
-     * The PDF as it was published.
+     * An edition as it was published.
      *
-     * @throws KeepException when its file is gone or was altered
+     * @throws KeepException when a file of it is gone or was altered
      */
-    public byte[] pdf(EditionRecord edition) {
-        return published(path(edition), edition.pdfSha256());
+    public EditionFiles files(EditionRecord edition) {
+        byte[] json = published(jsonPath(edition), edition.jsonSha256());
+        byte[] pdf = published(path(edition), edition.pdfSha256());
+        if (edition.page().isEmpty() || edition.kit().isEmpty()) return EditionFiles.of(json, pdf);
+        return EditionFiles.of(
+                json,
+                pdf,
+                published(edition.page().get()),
+                published(edition.kit().get()));
     }
 
-    /**
-     * The document as it was published.
-     *
-     * @throws KeepException when its file is gone or was altered
-     */
-    public byte[] json(EditionRecord edition) {
-        return published(jsonPath(edition), edition.jsonSha256());
+    private byte[] published(KeptFile file) {
+        return published(folder.resolve(file.path()), file.sha256());
     }
 
     private static byte[] published(Path file, String sha256) {

@@ -64,6 +64,9 @@ public final class EditionJson {
                 coverage.putArray("languages");
             // nor those from before figures were compared of figures
             if (!edition.has("figureDisputes")) edition.putArray("figureDisputes");
+            // nor those from before changes were charted of changes
+            for (JsonNode counted : edition.path("history"))
+                if (counted instanceof ObjectNode entry && !entry.has("changes")) entry.putArray("changes");
             OlderHeadlines.replace(edition);
             return mapper.treeToValue(edition, Edition.class);
         } catch (IOException e) {

@@ -2,6 +2,7 @@ package standpoint.keep;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /**
  * An edition in the archive.
@@ -9,6 +10,8 @@ import java.time.LocalDate;
  * @param cutOff end of its window
  * @param pdf path within the output folder, with slashes
  * @param json path within the output folder, with slashes
+ * @param page the HTML page; empty for an edition from before there were pages
+ * @param kit path within the output folder of what the renderings were made with; empty for one from before it was kept
  */
 public record EditionRecord(
         String id,
@@ -20,4 +23,6 @@ public record EditionRecord(
         String pdf,
         String pdfSha256,
         String json,
-        String jsonSha256) {}
+        String jsonSha256,
+        Optional<KeptFile> page,
+        Optional<KeptFile> kit) {}

@@ -15,7 +15,8 @@ import standpoint.model.Edition;
 public final class Editions {
 
     private static final String COLUMNS =
-            "id, briefing_id, number, dated, cut_off, issued, pdf, pdf_sha256, json, json_sha256";
+            "id, briefing_id, number, dated, cut_off, issued, pdf, pdf_sha256, json, json_sha256, page, page_sha256,"
+                    + " kit_sha256";
 
     /** What was rejected is in the archive alone. */
     private static final String STANDS =
@@ -142,16 +143,23 @@ public final class Editions {
                 row.getString("pdf"),
                 row.getString("pdf_sha256"),
                 row.getString("json"),
-                row.getString("json_sha256"));
+                row.getString("json_sha256"),
+                page(row),
+                Optional.ofNullable(row.getString("kit_sha256")).map(KeptFile::kit));
+    }
+
+    private static Optional<KeptFile> page(ResultSet row) throws SQLException {
+        String path = row.getString("page");
+        return path == null ? Optional.empty() : Optional.of(new KeptFile(path, row.getString("page_sha256")));
     }
 
     /** Adds an edition, as part of a publication. */
     static void insert(Handle handle, Run run, EditionRecord entry, byte[] body, Edition edition) {
         handle.createUpdate("""
                         INSERT INTO edition (id, run_id, briefing_id, number, dated, cut_off, issued, pdf, pdf_sha256,
-                          json, json_sha256, body, blind, window_from)
+                          json, json_sha256, page, page_sha256, kit_sha256, body, blind, window_from)
                         VALUES (:id, :run, :briefing, :number, :dated, :cutOff, :issued, :pdf, :pdfSha256,
-                          :json, :jsonSha256, :body, :blind, :from)
+                          :json, :jsonSha256, :page, :pageSha256, :kitSha256, :body, :blind, :from)
                         """)
                 .bind("id", entry.id())
                 .bind("run", run.id())
@@ -164,6 +172,9 @@ public final class Editions {
                 .bind("pdfSha256", entry.pdfSha256())
                 .bind("json", entry.json())
                 .bind("jsonSha256", entry.jsonSha256())
+                .bind("page", entry.page().map(KeptFile::path))
+                .bind("pageSha256", entry.page().map(KeptFile::sha256))
+                .bind("kitSha256", entry.kit().map(KeptFile::sha256))
                 .bind("body", body)
                 .bind("blind", edition.coverage().blind())
                 .bind("from", edition.window().from().toEpochMilli())

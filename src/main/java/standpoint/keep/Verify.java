@@ -18,7 +18,7 @@ import standpoint.keep.Finding.Problem;
 /** Proves the archive's files against the digests in the database. */
 final class Verify {
 
-    private static final Pattern PUBLISHED = Pattern.compile("\\d{4}/\\d\\d/\\d\\d/[^/]+\\.(pdf|json)");
+    private static final Pattern PUBLISHED = Pattern.compile("\\d{4}/\\d\\d/\\d\\d/[^/]+\\.(pdf|json|html)");
 
     private final Path folder;
     private final Database database;
@@ -41,6 +41,8 @@ final class Verify {
             List<Finding> wrong = new ArrayList<>();
             prove(edition.pdf(), edition.pdfSha256()).ifPresent(wrong::add);
             prove(edition.json(), edition.jsonSha256()).ifPresent(wrong::add);
+            edition.page().flatMap(page -> prove(page.path(), page.sha256())).ifPresent(wrong::add);
+            edition.kit().flatMap(kit -> prove(kit.path(), kit.sha256())).ifPresent(wrong::add);
             if (wrong.isEmpty()) proven++;
             findings.addAll(wrong);
         }
@@ -70,6 +72,7 @@ final class Verify {
         for (EditionRecord edition : editions) {
             known.add(edition.pdf());
             known.add(edition.json());
+            edition.page().ifPresent(page -> known.add(page.path()));
         }
         try (var files = Files.walk(folder, 4)) {
             return files.map(file -> folder.relativize(file).toString())

@@ -10,6 +10,7 @@ import java.util.Optional;
  * What is watched, for whom and when.
  *
  * @param language BCP 47 tag of the edition's headings
+ * @param layout how the editions look
  * @param firstWindow how far the first edition looks back
  * @param parties in the order of the edition's sections
  * @param about an entry whose title and summary hold none of these is passed over; empty takes every entry
@@ -22,6 +23,7 @@ public record Briefing(
         String title,
         String subtitle,
         String language,
+        Layout layout,
         Timing timing,
         Duration firstWindow,
         List<Party> parties,

@@ -1,36 +1,8 @@
 package standpoint.produce;
 
+import standpoint.keep.EditionFiles;
 import standpoint.model.Discernment;
 import standpoint.model.Edition;
 
-/** An edition ready to be published, with what it was edited from and its two renderings. */
-final class Draft {
-
-    private final Discernment discernment;
-    private final Edition edition;
-    private final byte[] json;
-    private final byte[] pdf;
-
-    Draft(Discernment discernment, Edition edition, byte[] json, byte[] pdf) {
-        this.discernment = discernment;
-        this.edition = edition;
-        this.json = json;
-        this.pdf = pdf;
-    }
-
-    Discernment discernment() {
-        return discernment;
-    }
-
-    Edition edition() {
-        return edition;
-    }
-
-    byte[] json() {
-        return json;
-    }
-
-    byte[] pdf() {
-        return pdf;
-    }
-}
+/** An edition ready to be published, with what it was edited from and what is made of it. */
+record Draft(Discernment discernment, Edition edition, EditionFiles files) {}

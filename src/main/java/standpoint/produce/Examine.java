@@ -23,6 +23,7 @@ import standpoint.model.Attribution;
 import standpoint.model.Briefing;
 import standpoint.model.Discernment;
 import standpoint.model.Feed;
+import standpoint.model.Layout;
 import standpoint.model.Page;
 import standpoint.model.Party;
 import standpoint.model.Probe;
@@ -180,6 +181,7 @@ public final class Examine {
                 "Texts",
                 "",
                 "en",
+                Layout.usual(),
                 new Timing.Daily(LocalTime.MIDNIGHT, EnumSet.allOf(DayOfWeek.class), ZoneOffset.UTC),
                 Duration.ofDays(1),
                 parties,

@@ -1,6 +1,7 @@
 package standpoint.produce;
 
 import standpoint.keep.Deliveries;
+import standpoint.keep.EditionFiles;
 import standpoint.model.Edition;
 
 /** Sends nothing: without a mail server every recipient is left outstanding, and counted. */
@@ -14,7 +15,7 @@ public final class NoMail implements SendEdition {
     }
 
     @Override
-    public int send(Edition edition, byte[] pdf) {
+    public int send(Edition edition, EditionFiles files) {
         return deliveries.listPending(edition.id()).size();
     }
 }

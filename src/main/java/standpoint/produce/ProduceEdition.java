@@ -85,7 +85,7 @@ public final class ProduceEdition {
         Collected collected = collect(briefing, window);
         List<Article> articles = articles(briefing, window, collected);
         Draft draft = draft(briefing, window, collected, articles);
-        Path pdf = store.archive().preview(draft.edition(), draft.json(), draft.pdf());
+        Path pdf = store.archive().preview(draft.edition(), draft.files());
         var trail = new ListDropped.Trail(
                 collected,
                 superseded(briefing, window, articles),
@@ -102,7 +102,7 @@ public final class ProduceEdition {
         if (review.isPresent())
             return new Outcome.Awaiting(draft.edition(), pdf(draft.edition().id()), review.get());
         progress.begins("sending");
-        int unsent = steps.send().send(draft.edition(), draft.pdf());
+        int unsent = steps.send().send(draft.edition(), draft.files());
         return new Outcome.Issued(draft.edition(), pdf(draft.edition().id()), unsent);
     }
 
@@ -119,7 +119,7 @@ public final class ProduceEdition {
         Edition edition = store.editions()
                 .find(editionId)
                 .orElseThrow(() -> new IllegalStateException("the archive has no edition " + editionId));
-        return steps.send().send(edition, store.archive().pdf(record(editionId)));
+        return steps.send().send(edition, store.archive().files(record(editionId)));
     }
 
     /**
@@ -147,8 +147,7 @@ public final class ProduceEdition {
                     .publish(
                             run,
                             draft.edition(),
-                            draft.json(),
-                            draft.pdf(),
+                            draft.files(),
                             briefing.recipients(),
                             briefing.approval(),
                             clock.instant());
@@ -219,8 +218,7 @@ public final class ProduceEdition {
         Edition edition = steps.reword().reword(edited, briefing.parties());
         new Prove((id, version) -> kept(briefing, articles, id, version)).prove(edition);
         progress.begins("printing");
-        byte[] json = steps.json().write(edition);
-        return new Draft(discernment, edition, json, steps.print().print(edition, json));
+        return new Draft(discernment, edition, steps.render().render(edition, briefing.layout()));
     }
 
     private Optional<Article> kept(Briefing briefing, List<Article> articles, String id, int version) {

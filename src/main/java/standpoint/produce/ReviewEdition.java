@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
+import standpoint.keep.EditionFiles;
 import standpoint.keep.EditionRecord;
 import standpoint.keep.KeepException;
 import standpoint.keep.Review;
@@ -39,7 +40,8 @@ public final class ReviewEdition {
     public Optional<Verdict> approve(String editionId, String by) {
         return with(
                 editionId,
-                (edition, pdf) -> released(edition, pdf, id -> store.reviews().approve(id, by, clock.instant())));
+                (edition, files) ->
+                        released(edition, files, id -> store.reviews().approve(id, by, clock.instant())));
     }
 
     /**
@@ -65,8 +67,8 @@ public final class ReviewEdition {
         for (String id : store.reviews().listOverdue(now))
             tried(
                             id,
-                            (edition, pdf) -> released(
-                                    edition, pdf, each -> store.reviews().sendUnreviewed(each, now)))
+                            (edition, files) -> released(
+                                    edition, files, each -> store.reviews().sendUnreviewed(each, now)))
                     .filter(verdict -> !(verdict instanceof Verdict.DecidedBefore))
                     .ifPresent(verdicts::add);
         for (String id : store.reviews().listUntried(now.minus(FRESH)))
@@ -82,7 +84,7 @@ public final class ReviewEdition {
     }
 
     /** One edition whose file is gone keeps no other from being sent. */
-    private Optional<Verdict> tried(String editionId, BiFunction<Edition, byte[], Verdict> deed) {
+    private Optional<Verdict> tried(String editionId, BiFunction<Edition, EditionFiles, Verdict> deed) {
         try {
             return with(editionId, deed);
         } catch (KeepException e) {
@@ -90,12 +92,12 @@ public final class ReviewEdition {
         }
     }
 
-    private Verdict released(Edition edition, byte[] pdf, Predicate<String> release) {
-        return release.test(edition.id()) ? sent(edition, pdf) : refusal(edition);
+    private Verdict released(Edition edition, EditionFiles files, Predicate<String> release) {
+        return release.test(edition.id()) ? sent(edition, files) : refusal(edition);
     }
 
-    private Verdict sent(Edition edition, byte[] pdf) {
-        int unsent = send.send(edition, pdf);
+    private Verdict sent(Edition edition, EditionFiles files) {
+        int unsent = send.send(edition, files);
         return new Verdict.Released(edition, review(edition.id()), unsent);
     }
 
@@ -112,11 +114,11 @@ public final class ReviewEdition {
                 .orElseThrow(() -> new IllegalStateException("the archive has no review of " + editionId));
     }
 
-    /** The PDF is read before anything is decided, so that nothing is released that cannot be sent. */
-    private Optional<Verdict> with(String editionId, BiFunction<Edition, byte[], Verdict> deed) {
+    /** The files are read before anything is decided, so that nothing is released that cannot be sent. */
+    private Optional<Verdict> with(String editionId, BiFunction<Edition, EditionFiles, Verdict> deed) {
         Optional<EditionRecord> entry = store.editions().findRecord(editionId);
         return entry.flatMap(record -> store.editions()
                 .find(editionId)
-                .map(edition -> deed.apply(edition, store.archive().pdf(record))));
+                .map(edition -> deed.apply(edition, store.archive().files(record))));
     }
 }

@@ -3,8 +3,6 @@ package standpoint.produce;
 import standpoint.collect.Collector;
 import standpoint.discern.Discerner;
 import standpoint.edit.EditEdition;
-import standpoint.issue.pdf.PrintEdition;
-import standpoint.keep.EditionJson;
 import standpoint.keep.Store;
 import standpoint.reword.Reword;
 
@@ -14,7 +12,6 @@ public record Steps(
         Discerner discern,
         EditEdition edit,
         Reword reword,
-        PrintEdition print,
-        EditionJson json,
+        RenderEdition render,
         Store store,
         SendEdition send) {}

@@ -27,6 +27,7 @@ import standpoint.collect.web.HttpWeb;
 import standpoint.keep.KeepSettings;
 import standpoint.keep.Store;
 import standpoint.model.Briefing;
+import standpoint.model.Layout;
 import standpoint.model.Source;
 import standpoint.model.Timing;
 import standpoint.model.Window;
@@ -137,6 +138,7 @@ final class CollectOnce {
                 "Bench",
                 "",
                 "en",
+                Layout.usual(),
                 new Timing.Daily(LocalTime.of(7, 30), EnumSet.allOf(DayOfWeek.class), ZoneOffset.UTC),
                 Duration.ofDays(2),
                 List.of(),

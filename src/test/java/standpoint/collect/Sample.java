@@ -17,6 +17,7 @@ import java.util.function.Consumer;
 import standpoint.model.Article;
 import standpoint.model.Briefing;
 import standpoint.model.Contact;
+import standpoint.model.Layout;
 import standpoint.model.Source;
 import standpoint.model.SourceReport;
 import standpoint.model.SourceState;
@@ -39,6 +40,7 @@ final class Sample {
                 "Test",
                 "",
                 "en",
+                Layout.usual(),
                 new Timing.Daily(LocalTime.of(7, 30), EnumSet.allOf(DayOfWeek.class), ZoneId.of("Asia/Karachi")),
                 Duration.ofDays(2),
                 List.of(),

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import standpoint.model.Article;
 import standpoint.model.Briefing;
+import standpoint.model.Layout;
 import standpoint.model.Party;
 import standpoint.model.Party.Body;
 import standpoint.model.Party.Kind;
@@ -121,6 +122,7 @@ public final class Disputes {
                 "Test",
                 "",
                 "en",
+                Layout.usual(),
                 new Timing.Daily(LocalTime.of(7, 30), EnumSet.allOf(java.time.DayOfWeek.class), zone),
                 Duration.ofDays(1),
                 parties,

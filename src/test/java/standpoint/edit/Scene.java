@@ -18,6 +18,7 @@ import standpoint.model.Briefing;
 import standpoint.model.Discernment;
 import standpoint.model.Edition;
 import standpoint.model.Form;
+import standpoint.model.Layout;
 import standpoint.model.Outlet;
 import standpoint.model.Party;
 import standpoint.model.Position;
@@ -205,6 +206,7 @@ final class Scene {
                 "Port strike",
                 "Who says what",
                 "en",
+                Layout.usual(),
                 new Timing.Daily(LocalTime.of(7, 0), EnumSet.allOf(java.time.DayOfWeek.class), ZONE),
                 Duration.ofDays(1),
                 List.of(party("union"), party("operator"), party("ministry")),

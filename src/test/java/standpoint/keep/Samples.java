@@ -215,7 +215,10 @@ final class Samples {
                 List.of(new Silence("p3", "pakistan", Act.ACCUSE, List.of(), YESTERDAY, earlier)),
                 List.of(new TimelineEvent(MORNING, "ireland", "p1", 1)),
                 List.of(new EditionCount(
-                        "demo-2026-11-22-1", date, List.of(new EditionCount.Count("ireland", Act.REJECT, 2)))),
+                        "demo-2026-11-22-1",
+                        date,
+                        List.of(new EditionCount.Count("ireland", Act.REJECT, 2)),
+                        List.of(new EditionCount.Moved("ireland", Change.NEW, 2)))),
                 coverage(source),
                 List.of(new Reference(
                         1,

@@ -23,6 +23,7 @@ import standpoint.model.Article;
 import standpoint.model.Briefing;
 import standpoint.model.Edition;
 import standpoint.model.FigureDispute;
+import standpoint.model.Layout;
 import standpoint.model.Outlet;
 import standpoint.model.Party;
 import standpoint.model.Span;
@@ -130,6 +131,7 @@ final class FigurePairs {
                 "Pairs",
                 "",
                 "en",
+                Layout.usual(),
                 new Timing.Daily(LocalTime.NOON, EnumSet.allOf(DayOfWeek.class), ZoneOffset.UTC),
                 Duration.ofDays(3),
                 parties,

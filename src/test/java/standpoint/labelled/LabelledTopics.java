@@ -17,6 +17,7 @@ import standpoint.discern.topic.Found;
 import standpoint.model.Article;
 import standpoint.model.Attribution;
 import standpoint.model.Briefing;
+import standpoint.model.Layout;
 import standpoint.model.Position;
 import standpoint.model.Speaker;
 import standpoint.model.Standing;
@@ -73,6 +74,7 @@ final class LabelledTopics {
                 all.title(),
                 all.subtitle(),
                 all.language(),
+                Layout.usual(),
                 all.timing(),
                 all.firstWindow(),
                 all.parties(),

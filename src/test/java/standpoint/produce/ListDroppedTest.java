@@ -26,6 +26,7 @@ import standpoint.model.Briefing;
 import standpoint.model.Discernment;
 import standpoint.model.Edition;
 import standpoint.model.Form;
+import standpoint.model.Layout;
 import standpoint.model.Outlet;
 import standpoint.model.Party;
 import standpoint.model.Position;
@@ -268,6 +269,7 @@ class ListDroppedTest {
                 "Port strike",
                 "",
                 "en",
+                Layout.usual(),
                 new Timing.Daily(LocalTime.of(7, 0), EnumSet.allOf(DayOfWeek.class), ZoneOffset.UTC),
                 Duration.ofDays(1),
                 List.of(union),

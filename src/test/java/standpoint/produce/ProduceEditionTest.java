@@ -28,6 +28,7 @@ import standpoint.keep.RunRecord;
 import standpoint.keep.Store;
 import standpoint.model.Briefing;
 import standpoint.model.Discernment;
+import standpoint.model.Layout;
 import standpoint.model.Timing;
 import standpoint.reword.Reword;
 
@@ -40,6 +41,7 @@ class ProduceEditionTest {
             "Port strike",
             "",
             "en",
+            Layout.usual(),
             new Timing.Daily(LocalTime.of(7, 0), EnumSet.allOf(DayOfWeek.class), ZoneOffset.UTC),
             Duration.ofDays(1),
             List.of(),

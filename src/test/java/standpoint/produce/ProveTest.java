@@ -22,6 +22,7 @@ import standpoint.edit.Material;
 import standpoint.model.Article;
 import standpoint.model.Briefing;
 import standpoint.model.Edition;
+import standpoint.model.Layout;
 import standpoint.model.Outlet;
 import standpoint.model.TextState;
 import standpoint.model.Timing;
@@ -53,6 +54,7 @@ class ProveTest {
                 "Toll",
                 "",
                 "en",
+                Layout.usual(),
                 new Timing.Daily(LocalTime.NOON, EnumSet.allOf(DayOfWeek.class), ZoneOffset.UTC),
                 Duration.ofDays(1),
                 List.of(),

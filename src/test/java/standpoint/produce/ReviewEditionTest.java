@@ -33,6 +33,7 @@ import standpoint.model.Approval;
 import standpoint.model.Approval.Then;
 import standpoint.model.Briefing;
 import standpoint.model.Discernment;
+import standpoint.model.Layout;
 import standpoint.model.Timing;
 import standpoint.model.Window;
 import standpoint.reword.Reword;
@@ -212,6 +213,7 @@ class ReviewEditionTest {
                 "Port strike",
                 "",
                 "en",
+                Layout.usual(),
                 new Timing.Daily(LocalTime.of(7, 0), EnumSet.allOf(DayOfWeek.class), ZoneOffset.UTC),
                 DAY,
                 List.of(),

@@ -31,6 +31,7 @@ import org.junit.jupiter.api.io.TempDir;
 import standpoint.keep.KeepSettings;
 import standpoint.keep.Store;
 import standpoint.model.Briefing;
+import standpoint.model.Layout;
 import standpoint.model.Source;
 import standpoint.model.Timing;
 
@@ -267,6 +268,7 @@ class ServeScheduleTest {
                 id,
                 "",
                 "en",
+                Layout.usual(),
                 timing,
                 Duration.ofDays(1),
                 List.of(),

@@ -24,6 +24,7 @@ import org.quartz.utils.DBConnectionManager;
 import standpoint.keep.KeepSettings;
 import standpoint.keep.Store;
 import standpoint.model.Briefing;
+import standpoint.model.Layout;
 import standpoint.model.Source;
 import standpoint.model.Timing;
 
@@ -57,6 +58,7 @@ class TimersTest {
                 "Demo",
                 "",
                 "en",
+                Layout.usual(),
                 timing,
                 Duration.ofDays(1),
                 List.of(),

@@ -10,6 +10,9 @@ import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.eclipse.angus.mail.smtp.SMTPTransport;
 import standpoint.issue.mail.MailException.Fate;
 import standpoint.issue.mail.MailSettings.Security;
+import standpoint.issue.template.Kit;
+import standpoint.issue.template.Medium;
+import standpoint.issue.template.TemplateFault;
 import standpoint.issue.template.Templates;
 import standpoint.model.Edition;
 
@@ -17,18 +20,35 @@ import standpoint.model.Edition;
 public final class MailEdition {
 
     /** The templates of a message, by their names below the templates folder. */
-    public static final List<String> TEMPLATES = List.of(WriteMessage.TEXT, WriteMessage.HTML);
+    public static final List<String> TEMPLATES = List.of(Letter.SUBJECT, Letter.TEXT, Letter.HTML);
 
     private static final String TIMEOUT_MILLIS = "30000";
     private static final int FIRST_PERMANENT_REPLY = 500;
 
     private final MailSettings settings;
-    private final WriteMessage write;
 
-    /** Sends through this server, with bodies from {@code mail/} of these templates. */
-    public MailEdition(MailSettings settings, Templates templates) {
+    /** Sends through this server. */
+    public MailEdition(MailSettings settings) {
         this.settings = settings;
-        this.write = new WriteMessage(settings.from(), templates);
+    }
+
+    /**
+     * Words an edition's message, from {@code mail/} of its kit.
+     *
+     * @throws MailException when a template cannot be filled
+     */
+    public Letter letter(Edition edition, Kit kit, byte[] pdf) {
+        try {
+            Templates templates = new Templates(kit);
+            return new Letter(
+                    edition,
+                    templates.fill(Letter.SUBJECT, edition, Medium.text()).strip(),
+                    templates.fill(Letter.TEXT, edition, Medium.text()),
+                    templates.fill(Letter.HTML, edition, Medium.text()),
+                    pdf);
+        } catch (TemplateFault e) {
+            throw new MailException(String.valueOf(e.getMessage()), Fate.NOT_SENT, e);
+        }
     }
 
     /**
@@ -38,10 +58,10 @@ public final class MailEdition {
      * @return what the server answered
      * @throws MailException when it is not known to have been taken
      */
-    public String send(Edition edition, byte[] pdf, String recipient, String messageId) {
+    public String send(Letter letter, String recipient, String messageId) {
         Session session = Session.getInstance(properties());
         try (SMTPTransport transport = connect(session)) {
-            MimeMessage message = write.write(session, edition, pdf, recipient, messageId);
+            MimeMessage message = new WriteMessage(settings.from()).write(session, letter, recipient, messageId);
             return handOver(transport, message, recipient);
         } catch (MessagingException e) {
             String reason = "the connection to " + server() + " did not close well: " + e.getMessage();

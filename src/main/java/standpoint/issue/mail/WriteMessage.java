@@ -11,42 +11,35 @@ import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import jakarta.mail.util.ByteArrayDataSource;
 import java.util.Date;
-import java.util.function.UnaryOperator;
-import standpoint.issue.template.Templates;
 import standpoint.model.Edition;
 
 /** Writes the message that brings an edition: the bottom line as text and HTML, and the PDF. */
 final class WriteMessage {
 
-    static final String TEXT = "mail/edition.txt.ftl";
-    static final String HTML = "mail/edition.ftlh";
-
     private final String from;
-    private final Templates templates;
 
-    WriteMessage(String from, Templates templates) {
+    WriteMessage(String from) {
         this.from = from;
-        this.templates = templates;
     }
 
-    MimeMessage write(Session session, Edition edition, byte[] pdf, String recipient, String messageId)
-            throws MessagingException {
+    MimeMessage write(Session session, Letter letter, String recipient, String messageId) throws MessagingException {
         MimeMessage message = new Identified(session, messageId);
         message.setFrom(new InternetAddress(from, true));
         message.setRecipient(Message.RecipientType.TO, new InternetAddress(recipient, true));
-        message.setSubject(edition.title() + ", " + edition.date() + " (no. " + edition.number() + ")", "UTF-8");
-        message.setSentDate(Date.from(edition.window().to()));
+        message.setSubject(letter.subject(), "UTF-8");
+        message.setSentDate(Date.from(letter.edition().window().to()));
         message.setHeader("Auto-Submitted", "auto-generated");
-        message.setContent(new MimeMultipart("mixed", body(edition), attachment(edition, pdf)));
+        message.setHeader("Content-Language", letter.edition().language());
+        message.setContent(new MimeMultipart("mixed", body(letter), attachment(letter.edition(), letter.pdf())));
         message.saveChanges();
         return message;
     }
 
-    private MimeBodyPart body(Edition edition) throws MessagingException {
+    private static MimeBodyPart body(Letter letter) throws MessagingException {
         MimeBodyPart text = new MimeBodyPart();
-        text.setText(templates.fill(TEXT, edition, UnaryOperator.identity()), "UTF-8", "plain");
+        text.setText(letter.text(), "UTF-8", "plain");
         MimeBodyPart html = new MimeBodyPart();
-        html.setText(templates.fill(HTML, edition, UnaryOperator.identity()), "UTF-8", "html");
+        html.setText(letter.html(), "UTF-8", "html");
         MimeBodyPart body = new MimeBodyPart();
         body.setContent(new MimeMultipart("alternative", text, html));
         return body;

@@ -1,6 +1,5 @@
 package standpoint.issue.pdf;
 
-import com.openhtmltopdf.extend.FSStream;
 import com.openhtmltopdf.extend.FSSupplier;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FSFontUseCase;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
@@ -13,10 +12,7 @@ import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
@@ -24,11 +20,11 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 
-/** Lays a document out into the pages of a tagged PDF. It loads its style sheet from memory and nothing else at all. */
+/**
+ * Lays a document out into the pages of a tagged PDF. It loads style sheet and logo from memory and nothing else at
+ * all.
+ */
 final class PageLayout {
-
-    private static final String SCHEME = "memory";
-    private static final String STYLE_SHEET = SCHEME + ":briefing.css";
 
     private final FontShelf fonts;
     private final byte[] colorProfile;
@@ -43,20 +39,20 @@ final class PageLayout {
      *
      * @throws PrintException when the layout warns about anything
      */
-    void lay(Document document, String styleSheet, ShapedWords words, PDDocument pdf) throws IOException {
+    void lay(Document document, Materials materials, ShapedWords words, PDDocument pdf) throws IOException {
         Complaints complaints = new Complaints();
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.usePDDocument(pdf);
         builder.withDiagnosticConsumer(complaints);
         conform(builder);
-        restrict(builder, styleSheet);
+        restrict(builder, materials);
         for (Typeface face : Typeface.values()) addFont(builder, face, pdf);
         addDrawingFont(builder);
         try (BatikSVGDrawer drawings = new BatikSVGDrawer()) {
             builder.useSVGDrawer(drawings);
             builder.useObjectDrawerFactory(words);
             builder.useUnicodeLineBreaker(new LineBreaks());
-            builder.withW3cDocument(document, SCHEME + ":/");
+            builder.withW3cDocument(document, Materials.SCHEME + ":/");
             run(builder, words);
         }
         complaints.raise();
@@ -80,20 +76,13 @@ final class PageLayout {
         builder.withProducer(Colophon.PRODUCER);
     }
 
-    private static void restrict(PdfRendererBuilder builder, String styleSheet) {
-        builder.useUriResolver((base, uri) -> resolve(uri));
-        builder.useProtocolsStreamImplementation(uri -> new Memory(styleSheet), SCHEME);
+    private static void restrict(PdfRendererBuilder builder, Materials materials) {
+        builder.useUriResolver((base, uri) -> materials.resolve(uri));
+        builder.useProtocolsStreamImplementation(materials::open, Materials.SCHEME);
         builder.useExternalResourceAccessControl(
                 (uri, type) -> true, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
         builder.useExternalResourceAccessControl(
-                (uri, type) -> STYLE_SHEET.equals(uri), ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
-    }
-
-    /** Called on its own result too. Links pass as they are; nothing but the style sheet is ever opened. */
-    static @Nullable String resolve(@Nullable String uri) {
-        if (uri == null) return null;
-        if (uri.equals("briefing.css") || uri.equals(STYLE_SHEET)) return STYLE_SHEET;
-        return uri.startsWith("#") || uri.startsWith("https://") || uri.startsWith("http://") ? uri : null;
+                (uri, type) -> materials.holds(uri), ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
     }
 
     private void addFont(PdfRendererBuilder builder, Typeface face, PDDocument pdf) {
@@ -138,20 +127,6 @@ final class PageLayout {
             } catch (IOException e) {
                 throw new UncheckedIOException("loading the font " + face.file(), e);
             }
-        }
-    }
-
-    /** The style sheet as the layout wants to read it. */
-    private record Memory(String text) implements FSStream {
-
-        @Override
-        public InputStream getStream() {
-            return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
-        }
-
-        @Override
-        public Reader getReader() {
-            return new InputStreamReader(getStream(), StandardCharsets.UTF_8);
         }
     }
 }

@@ -7,8 +7,11 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Optional;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.w3c.dom.Document;
+import standpoint.issue.template.Kit;
+import standpoint.issue.template.Medium;
 import standpoint.model.Edition;
 
 /**
@@ -17,20 +20,22 @@ import standpoint.model.Edition;
  */
 public final class PrintEdition {
 
-    private final BriefingTemplate template;
+    /** How much a template that has to keep to one page says at first. */
+    private static final int DEPTH = 12;
+
+    private final LegibleText legible;
     private final PreFlight preFlight;
     private final ScriptRuns scriptRuns;
     private final PageLayout layout;
     private final Colophon colophon;
     private final FontShelf fonts = new FontShelf();
 
-    /** Reads nothing yet but the colour profile; fonts and templates are read as editions need them. */
-    public PrintEdition(PrintSettings settings) {
+    /** Reads nothing yet but the colour profile; fonts are read as editions need them. */
+    public PrintEdition() {
         XRLog.setLoggerImpl(new Slf4jLogger());
         byte[] colorProfile = colorProfile();
         Repertoire repertoire = new Repertoire(fonts);
-        LegibleText legible = new LegibleText(repertoire);
-        this.template = new BriefingTemplate(settings.templates(), legible);
+        this.legible = new LegibleText(repertoire);
         this.preFlight = new PreFlight(legible, repertoire);
         this.scriptRuns = new ScriptRuns(repertoire, fonts);
         this.layout = new PageLayout(fonts, colorProfile);
@@ -40,22 +45,36 @@ public final class PrintEdition {
     /**
      * Prints an edition.
      *
+     * @param kit how it looks
      * @param json the edition's own document, attached under the edition's id
      * @return the whole file
-     * @throws PrintException when the template or its style sheet is at fault
+     * @throws PrintException when a template or its style sheet is at fault
      */
-    public byte[] print(Edition edition, byte[] json) {
-        Document document = Markup.parse(template.fill(edition));
-        String styleSheet = template.styleSheet();
+    public byte[] print(Edition edition, Kit kit, byte[] json) {
+        BriefingTemplate template = new BriefingTemplate(kit, legible);
+        if (!template.onePage())
+            return print(edition, kit, json, template, Medium.ALL).orElseThrow();
+        for (int depth = DEPTH; depth > 0; depth--) {
+            Optional<byte[]> page = print(edition, kit, json, template, depth);
+            if (page.isPresent()) return page.get();
+        }
+        throw new PrintException("The briefing template for one page takes more than one page at depth 1.");
+    }
+
+    /** Empty when it has to keep to one page and does not. */
+    private Optional<byte[]> print(Edition edition, Kit kit, byte[] json, BriefingTemplate template, int depth) {
+        Document document = Markup.parse(template.fill(edition, depth));
+        String styleSheet = template.styleSheet(edition);
         preFlight.check(document, styleSheet, edition);
         try (PDDocument pdf = new PDDocument()) {
             ShapedWords words = new ShapedWords(fonts, pdf);
             scriptRuns.split(document, words);
-            layout.lay(document, styleSheet, words, pdf);
+            layout.lay(document, new Materials(styleSheet, kit), words, pdf);
+            if (template.onePage() && pdf.getNumberOfPages() > 1) return Optional.empty();
             colophon.write(pdf, edition, json);
             ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 18);
             pdf.save(out);
-            return out.toByteArray();
+            return Optional.of(out.toByteArray());
         } catch (IOException e) {
             throw new UncheckedIOException("writing the PDF of " + edition.id(), e);
         }

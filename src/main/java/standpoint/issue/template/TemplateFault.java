@@ -5,6 +5,10 @@ public final class TemplateFault extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 
+    TemplateFault(String message) {
+        super(message);
+    }
+
     TemplateFault(String message, Throwable cause) {
         super(message, cause);
     }

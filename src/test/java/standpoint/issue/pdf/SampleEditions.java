@@ -262,9 +262,22 @@ final class SampleEditions {
                     if (less > 0) counts.add(new EditionCount.Count(party.partyId(), act, less));
                 });
             }
-            history.add(new EditionCount("lake-2026-11-" + day + "-1", LocalDate.of(2026, 11, day), counts));
+            history.add(new EditionCount(
+                    "lake-2026-11-" + day + "-1", LocalDate.of(2026, 11, day), counts, moves(script, day)));
         }
         return history;
+    }
+
+    /** Something moved every other day, and of every kind. */
+    private static List<EditionCount.Moved> moves(Script script, int day) {
+        if (day % 2 == 0) return List.of();
+        return script.parties.stream()
+                .filter(party -> party.positions().size() > 1)
+                .map(party -> new EditionCount.Moved(
+                        party.partyId(),
+                        Change.values()[(day + party.positions().size()) % 4],
+                        1 + party.name().length() % 3))
+                .toList();
     }
 
     private static List<LanguageLine> languages() {
