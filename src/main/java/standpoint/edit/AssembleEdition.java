@@ -150,9 +150,10 @@ final class AssembleEdition {
         return new PartySection(
                 party.id(),
                 party.name(),
-                Listen.speakers(own.stream()
-                        .flatMap(weighed -> weighed.recognized().position().evidence().stream())
-                        .toList()),
+                new NameSpeakers(party)
+                        .of(own.stream()
+                                .flatMap(weighed -> weighed.recognized().position().evidence().stream())
+                                .toList()),
                 own.stream().map(state::state).toList());
     }
 

@@ -1,13 +1,11 @@
 package standpoint.edit;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import standpoint.model.Article;
 import standpoint.model.Attribution;
 import standpoint.model.Standing;
@@ -25,26 +23,6 @@ final class Listen {
 
     Listen(Coverage coverage) {
         this.coverage = coverage;
-    }
-
-    /** The names under which a party was quoted, the most quoted first; where it was only "he", none. */
-    static List<String> speakers(List<Attribution> evidence) {
-        Map<String, Long> quoted = evidence.stream()
-                .map(attribution -> attribution.speaker().name())
-                .filter(name -> !name.isEmpty() && !PRONOUNS.contains(name.toLowerCase(Locale.ROOT)))
-                .collect(Collectors.groupingBy(Listen::capitalised, LinkedHashMap::new, Collectors.counting()));
-        return quoted.entrySet().stream()
-                .sorted(Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder())
-                        .thenComparing(Map.Entry.comparingByKey()))
-                .map(Map.Entry::getKey)
-                .toList();
-    }
-
-    /** As in a list: "the ministry" and "The ministry" are one. */
-    private static String capitalised(String name) {
-        int first = Character.charCount(name.codePointAt(0));
-        return name.substring(0, first).toUpperCase(Locale.ROOT)
-                + name.substring(first).replaceFirst("[,;:]+$", "");
     }
 
     /** Those who speak for no party, in the order in which they are first quoted; reprints are passed over. */

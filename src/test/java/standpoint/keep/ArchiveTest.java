@@ -27,6 +27,8 @@ import standpoint.model.Edition;
 class ArchiveTest {
 
     private static final byte[] PDF = "%PDF-1.7 the edition".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] PAGE = "<!DOCTYPE html>".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] KIT = "PK".getBytes(StandardCharsets.US_ASCII);
     private static final Duration LEASE = Duration.ofMinutes(10);
 
     private final EditionJson json = new EditionJson();
@@ -56,8 +58,14 @@ class ArchiveTest {
         assertThat(folder.resolve("2026/11/23/demo-2026-11-23-1.json")).hasBinaryContent(json.write(edition));
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(pdf)))
                 .isEqualTo("rw-r-----");
-        assertThat(store.archive().pdf(entry)).isEqualTo(PDF);
-        assertThat(store.archive().json(entry)).isEqualTo(json.write(edition));
+        assertThat(folder.resolve("2026/11/23/demo-2026-11-23-1.html")).hasBinaryContent(PAGE);
+        assertThat(folder.resolve(entry.kit().orElseThrow().path())).hasBinaryContent(KIT);
+        assertThat(store.editions().findRecord(edition.id())).contains(entry);
+        EditionFiles files = store.archive().files(entry);
+        assertThat(files.pdf()).isEqualTo(PDF);
+        assertThat(files.json()).isEqualTo(json.write(edition));
+        assertThat(files.page().orElseThrow()).isEqualTo(PAGE);
+        assertThat(files.kit().orElseThrow()).isEqualTo(KIT);
         assertThat(store.archive().verify()).isEqualTo(new Verification(1, List.of()));
     }
 
@@ -76,10 +84,9 @@ class ArchiveTest {
     void a_second_edition_of_the_same_number_does_not_touch_the_first() {
         publish(claim(MORNING), edition);
         Run other = ((Claim.Claimed) store.runs().claim("demo", YESTERDAY, "other", MORNING, LEASE)).run();
-        byte[] document = json.write(edition);
-        byte[] different = "%PDF-another".getBytes(StandardCharsets.US_ASCII);
-        assertThatThrownBy(() -> store.archive()
-                        .publish(other, edition, document, different, List.of(), Optional.empty(), MORNING))
+        EditionFiles different = files(edition).withPdf("%PDF-another".getBytes(StandardCharsets.US_ASCII));
+        assertThatThrownBy(
+                        () -> store.archive().publish(other, edition, different, List.of(), Optional.empty(), MORNING))
                 .isInstanceOf(FencedException.class)
                 .hasMessageContaining("demo-2026-11-23-1 is published already");
         assertThat(store.archive().verify()).isEqualTo(new Verification(1, List.of()));
@@ -127,7 +134,7 @@ class ArchiveTest {
 
     @Test
     void a_preview_leaves_no_trace_in_the_database() {
-        Path pdf = store.archive().preview(edition, json.write(edition), PDF);
+        Path pdf = store.archive().preview(edition, files(edition));
         assertThat(pdf)
                 .isEqualTo(folder.resolve("preview/demo-2026-11-23-1.pdf"))
                 .hasBinaryContent(PDF);
@@ -146,19 +153,26 @@ class ArchiveTest {
         byte[] altered = PDF.clone();
         altered[3]++;
         Files.write(store.archive().path(second), altered);
+        Files.delete(folder.resolve(second.page().orElseThrow().path()));
         Files.write(folder.resolve("2026/11/23/stranger.pdf"), PDF);
+        Files.write(folder.resolve("2026/11/23/stranger.html"), PAGE);
+        Files.write(folder.resolve(first.kit().orElseThrow().path()), altered);
         assertThat(store.archive().verify().proven()).isZero();
         assertThat(store.archive().verify().findings())
                 .extracting(finding -> finding.problem() + " " + finding.file())
                 .containsExactly(
                         "ALTERED 2026/11/22/demo-2026-11-22-2.pdf",
+                        "MISSING 2026/11/22/demo-2026-11-22-2.html",
+                        "ALTERED 2026/11/22/demo-2026-11-22-2.pdf",
                         "ALTERED 2026/11/23/demo-2026-11-23-1.json",
                         "MISSING 2026/11/23/demo-2026-11-23-1.pdf",
-                        "ORPHAN 2026/11/23/stranger.pdf");
-        assertThatThrownBy(() -> store.archive().pdf(second))
+                        "ORPHAN 2026/11/23/stranger.html",
+                        "ORPHAN 2026/11/23/stranger.pdf",
+                        "ALTERED " + first.kit().orElseThrow().path());
+        assertThatThrownBy(() -> store.archive().files(second))
                 .isInstanceOf(KeepException.class)
                 .hasMessageContaining("is not what was published");
-        assertThatThrownBy(() -> store.archive().pdf(first)).hasMessageContaining("restore it from a backup");
+        assertThatThrownBy(() -> store.archive().files(first)).hasMessageContaining("restore it from a backup");
     }
 
     @Test
@@ -178,9 +192,8 @@ class ArchiveTest {
     @Test
     void an_id_that_is_no_file_name_is_refused() {
         Edition bad = edition("../x", 1, MORNING);
-        byte[] document = json.write(bad);
-        assertThatThrownBy(() -> store.archive().preview(bad, document, PDF))
-                .isInstanceOf(IllegalArgumentException.class);
+        EditionFiles files = EditionFiles.of(json.write(bad), PDF);
+        assertThatThrownBy(() -> store.archive().preview(bad, files)).isInstanceOf(IllegalArgumentException.class);
     }
 
     private void assertNothingIsPublished() {
@@ -196,11 +209,15 @@ class ArchiveTest {
     private List<Path> published() {
         try (var files = Files.walk(folder)) {
             return files.filter(Files::isRegularFile)
-                    .filter(file -> file.toString().matches(".*\\.(pdf|json)"))
+                    .filter(file -> file.toString().matches(".*\\.(pdf|json|html)"))
                     .toList();
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
+    }
+
+    private EditionFiles files(Edition of) {
+        return EditionFiles.of(json.write(of), PDF, PAGE, KIT);
     }
 
     private Run claim(Instant now) {
@@ -209,14 +226,7 @@ class ArchiveTest {
 
     private EditionRecord publish(Run run, Edition published) {
         return store.archive()
-                .publish(
-                        run,
-                        published,
-                        json.write(published),
-                        PDF,
-                        List.of("a@example.org"),
-                        Optional.empty(),
-                        MORNING);
+                .publish(run, published, files(published), List.of("a@example.org"), Optional.empty(), MORNING);
     }
 
     private void execute(String sql) throws SQLException {

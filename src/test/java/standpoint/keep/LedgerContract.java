@@ -233,6 +233,12 @@ abstract class LedgerContract {
         Run run = ((Claim.Claimed) runs.claim("demo", slot, "one", slot, LEASE)).run();
         byte[] pdf = "%PDF-".getBytes(StandardCharsets.US_ASCII);
         return store.archive()
-                .publish(run, edition, json.write(edition), pdf, List.of(recipients), Optional.empty(), slot);
+                .publish(
+                        run,
+                        edition,
+                        EditionFiles.of(json.write(edition), pdf),
+                        List.of(recipients),
+                        Optional.empty(),
+                        slot);
     }
 }

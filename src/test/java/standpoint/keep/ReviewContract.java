@@ -204,7 +204,14 @@ abstract class ReviewContract {
         Instant slot = edition.window().to();
         Run run = ((Claim.Claimed) store.runs().claim("demo", slot, "one", slot, LEASE)).run();
         byte[] pdf = "%PDF-".getBytes(StandardCharsets.US_ASCII);
-        store.archive().publish(run, edition, json.write(edition), pdf, List.of("a@example.org"), approval, slot);
+        store.archive()
+                .publish(
+                        run,
+                        edition,
+                        EditionFiles.of(json.write(edition), pdf),
+                        List.of("a@example.org"),
+                        approval,
+                        slot);
         return edition.id();
     }
 }

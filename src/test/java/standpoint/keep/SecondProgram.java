@@ -64,8 +64,7 @@ final class SecondProgram {
                             .publish(
                                     claimed.run(),
                                     edition,
-                                    json.write(edition),
-                                    pdf(number),
+                                    EditionFiles.of(json.write(edition), pdf(number), PAGE, pdf(1)),
                                     List.of("a@example.org"),
                                     Optional.empty(),
                                     slot);
@@ -74,6 +73,8 @@ final class SecondProgram {
             }
         }
     }
+
+    private static final byte[] PAGE = "<!DOCTYPE html>".getBytes(StandardCharsets.US_ASCII);
 
     private static byte[] pdf(int number) {
         return ("%PDF-" + number).repeat(20_000).getBytes(StandardCharsets.US_ASCII);

@@ -19,9 +19,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import standpoint.collect.Collected;
 import standpoint.edit.EditEdition;
-import standpoint.issue.pdf.PrintEdition;
-import standpoint.issue.pdf.PrintSettings;
-import standpoint.keep.EditionJson;
 import standpoint.keep.FencedException;
 import standpoint.keep.KeepSettings;
 import standpoint.keep.RunRecord;
@@ -143,10 +140,9 @@ class ProduceEditionTest {
                 (briefing, articles) -> new Discernment(List.of(), List.of(), List.of(), List.of(), List.of()),
                 new EditEdition(statement -> new float[0]),
                 Reword.NOTHING,
-                new PrintEdition(new PrintSettings(Path.of("templates"))),
-                new EditionJson(),
+                ShippedTemplates.render(),
                 store(),
-                (edition, pdf) -> 0);
+                (edition, files) -> 0);
         return new ProduceEdition(
                 steps,
                 "The Desk",

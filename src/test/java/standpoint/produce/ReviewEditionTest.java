@@ -22,10 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import standpoint.collect.Collected;
 import standpoint.edit.EditEdition;
-import standpoint.issue.pdf.PrintEdition;
-import standpoint.issue.pdf.PrintSettings;
 import standpoint.keep.Delivery;
-import standpoint.keep.EditionJson;
 import standpoint.keep.KeepSettings;
 import standpoint.keep.Review;
 import standpoint.keep.Store;
@@ -239,8 +236,7 @@ class ReviewEditionTest {
                 (briefing, articles) -> new Discernment(List.of(), List.of(), List.of(), List.of(), List.of()),
                 new EditEdition(statement -> new float[0]),
                 Reword.NOTHING,
-                new PrintEdition(new PrintSettings(Path.of("templates"))),
-                new EditionJson(),
+                ShippedTemplates.render(),
                 store(),
                 sending());
         return new ProduceEdition(
@@ -248,7 +244,7 @@ class ReviewEditionTest {
     }
 
     private SendEdition sending() {
-        return (edition, pdf) -> {
+        return (edition, files) -> {
             for (Delivery delivery : store().deliveries().listPending(edition.id())) {
                 store().deliveries().sending(delivery, now);
                 store().deliveries().sent(delivery, "250 taken", now);

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import standpoint.issue.template.Kit;
 
 class PrintEditionTest {
 
@@ -26,11 +27,12 @@ class PrintEditionTest {
     void the_same_edition_is_the_same_file_in_every_zone_and_locale() {
         TimeZone zone = TimeZone.getDefault();
         Locale locale = Locale.getDefault();
-        byte[] first = shipped().print(SampleEditions.fiveScripts(), JSON);
+        byte[] first = new PrintEdition().print(SampleEditions.fiveScripts(), SampleKits.shipped(), JSON);
         try {
             TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Auckland"));
             Locale.setDefault(Locale.forLanguageTag("ar-SA-u-nu-arab"));
-            assertThat(shipped().print(SampleEditions.fiveScripts(), JSON)).isEqualTo(first);
+            assertThat(new PrintEdition().print(SampleEditions.fiveScripts(), SampleKits.shipped(), JSON))
+                    .isEqualTo(first);
         } finally {
             TimeZone.setDefault(zone);
             Locale.setDefault(locale);
@@ -39,10 +41,11 @@ class PrintEditionTest {
 
     @Test
     void one_press_prints_for_many_threads_at_once() {
-        PrintEdition press = shipped();
-        byte[] alone = press.print(SampleEditions.empty(), JSON);
+        PrintEdition press = new PrintEdition();
+        Kit kit = SampleKits.shipped();
+        byte[] alone = press.print(SampleEditions.empty(), kit, JSON);
         assertThat(List.of(1, 2, 3, 4).parallelStream()
-                        .map(i -> press.print(SampleEditions.empty(), JSON))
+                        .map(i -> press.print(SampleEditions.empty(), kit, JSON))
                         .toList())
                 .allSatisfy(pdf -> assertThat(pdf).isEqualTo(alone));
     }
@@ -51,7 +54,7 @@ class PrintEditionTest {
     void a_mistake_in_a_template_is_named_with_its_line_and_column() throws IOException {
         assertThatThrownBy(() -> print("<html>\n<body>${edition.titel}</body></html>"))
                 .isInstanceOf(PrintException.class)
-                .hasMessageContaining("templates/briefing/briefing.ftlx, line 2, column 9")
+                .hasMessageContaining("briefing/briefing.ftlx, line 2, column 9")
                 .hasMessageContaining("edition.titel");
     }
 
@@ -59,13 +62,14 @@ class PrintEditionTest {
     void a_template_that_cannot_be_read_is_named_with_its_line_and_column() {
         assertThatThrownBy(() -> print("<html>\n\n<#if></html>"))
                 .isInstanceOf(PrintException.class)
-                .hasMessageContaining("templates/briefing/briefing.ftlx, line 3, column");
+                .hasMessageContaining("briefing/briefing.ftlx, line 3, column");
     }
 
     @Test
     void a_missing_template_is_named() {
-        PrintEdition press = new PrintEdition(new PrintSettings(folder));
-        assertThatThrownBy(() -> press.print(SampleEditions.empty(), JSON))
+        PrintEdition press = new PrintEdition();
+        Kit kit = SampleKits.of(folder);
+        assertThatThrownBy(() -> press.print(SampleEditions.empty(), kit, JSON))
                 .isInstanceOf(PrintException.class)
                 .hasMessageContaining("briefing/briefing.ftlx");
     }
@@ -141,10 +145,6 @@ class PrintEditionTest {
         assertThatThrownBy(() -> print(page(attempt))).isInstanceOf(PrintException.class);
     }
 
-    private static PrintEdition shipped() {
-        return new PrintEdition(new PrintSettings(Path.of("templates")));
-    }
-
     private static String page(String content) {
         return "<html lang=\"en\"><head><title>t</title><meta name=\"description\" content=\"d\"/>"
                 + "<link rel=\"stylesheet\" type=\"text/css\" href=\"briefing.css\"/></head><body><h1>T</h1><p>"
@@ -159,6 +159,6 @@ class PrintEditionTest {
         Files.createDirectories(folder.resolve("briefing"));
         Files.writeString(folder.resolve("briefing/briefing.ftlx"), template);
         Files.writeString(folder.resolve("briefing/briefing.css"), styleSheet);
-        new PrintEdition(new PrintSettings(folder)).print(SampleEditions.empty(), JSON);
+        new PrintEdition().print(SampleEditions.empty(), SampleKits.of(folder), JSON);
     }
 }

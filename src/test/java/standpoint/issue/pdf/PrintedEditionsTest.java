@@ -3,7 +3,6 @@ package standpoint.issue.pdf;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -38,14 +37,15 @@ class PrintedEditionsTest {
 
     @BeforeAll
     void print() {
-        PrintEdition press = new PrintEdition(new PrintSettings(Path.of("templates")));
+        PrintEdition press = new PrintEdition();
         Map<String, Edition> samples = Map.of(
                 "talks", SampleEditions.talks(),
                 "empty", SampleEditions.empty(),
                 "hostile", SampleEditions.hostile(),
                 "five scripts", SampleEditions.fiveScripts(),
                 "hundred pages", SampleEditions.hundredPages());
-        new TreeMap<>(samples).forEach((name, edition) -> printed.put(name, press.print(edition, JSON)));
+        new TreeMap<>(samples)
+                .forEach((name, edition) -> printed.put(name, press.print(edition, SampleKits.shipped(), JSON)));
     }
 
     @TestFactory

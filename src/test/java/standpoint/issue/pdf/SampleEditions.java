@@ -46,6 +46,9 @@ final class SampleEditions {
             "patrols", "Joint patrols",
             "water", "Release of water");
 
+    private static final List<Change> CHANGES =
+            List.of(Change.REVERSED, Change.HARDENED, Change.SOFTENED, Change.NO_LONGER_VOICED);
+
     private SampleEditions() {}
 
     /** A second edition: seven parties, of which two said nothing, and every kind of change. */
@@ -275,7 +278,7 @@ final class SampleEditions {
                 .filter(party -> party.positions().size() > 1)
                 .map(party -> new EditionCount.Moved(
                         party.partyId(),
-                        Change.values()[(day + party.positions().size()) % 4],
+                        CHANGES.get((day + party.positions().size()) % CHANGES.size()),
                         1 + party.name().length() % 3))
                 .toList();
     }
