@@ -1,34 +1,46 @@
 <#ftl output_format="plainText">
-${edition.publisher}
-${edition.title}, number ${edition.number}, ${edition.date?string("d MMMM yyyy")}
+<#import "/words/" + edition.language?split("-")[0] + ".ftl" as w>
+<#import "/words/forms.ftl" as f>
+${edition.publisher} · ${w.edition(edition.number)} · ${w.day(edition.date)}
+${edition.title}
+${w.window(edition.window.from, edition.window.to, f.zone(edition.window.to))}
 
-BOTTOM LINE
+${w.titles["bottom-line"]?upper_case}
 <#list edition.bottomLine as line>
 * ${line.cited()}
 <#else>
-Nothing was said by the parties in this window, or nothing could be read.
+${w.mail.nothing}
 </#list>
 <#if (edition.rewording.sentences)?? && edition.rewording.sentences?size gt 0>
-(${(edition.rewording.sentences?size == edition.bottomLine?size)?then("All", edition.rewording.sentences?size + " of " + edition.bottomLine?size)} worded by the language model ${edition.rewording.model} and checked against the positions cited)
+(${w.worded(edition.rewording.sentences, edition.bottomLine?size, edition.rewording.model)})
 </#if>
 
+<#assign cited = []><#list edition.bottomLine as line><#list line.citations() as number><#assign cited += [number]></#list></#list>
+<#if edition.figures.shifted gt 0>
+${w.titles.changes?upper_case}
+<#list f.changeSigns?keys?filter(c -> f.isMoved(c)) as change><#list edition.parties as party><#list party.positions?filter(p -> p.change == change) as p>
+<#assign cited += [p.best.source]>
+* ${w.changes[change]}: ${w.partyDoes(party.name, p.act)}: “${p.best.content?map(c -> f.bare(c.text))?join(" … ")}” [${p.best.source}]
+</#list></#list></#list>
+
+</#if>
 <#if edition.figureDisputes?size gt 0>
-FIGURES THAT DIFFER
+${w.titles.differing?upper_case}
 <#list edition.figureDisputes as dispute>
-* ${dispute.about?map(words -> words.text)?join(", ")}: <#list dispute.values as value><#list value.claims as claim>${claim.number.text} (<#if claim.parties?size gt 0>${claim.parties?map(id -> edition.partyNames[id]!id)?join(", ")}<#elseif claim.speaker??>${claim.speaker}<#else>its own words</#if>) [${edition.sources[claim.source - 1].outlet}]<#sep>; </#list><#sep>; </#list>
+* ${dispute.about?map(words -> words.text)?join(", ")}: <#list dispute.values as value><#list value.claims as claim>${claim.number.text} (<#if claim.parties?size gt 0>${claim.parties?map(id -> f.party(id))?join(", ")}<#elseif claim.speaker??>${claim.speaker}<#else>${w.mail.ownWords}</#if>) [${edition.source(claim.source).outlet}]<#sep>; </#list><#sep>; </#list>
 </#list>
 
 </#if>
-${edition.figures.articles} articles from ${edition.figures.outlets} independent outlets, ${edition.figures.positions} positions, ${edition.figures.fresh} new, ${edition.figures.shifted} shifted.
+${w.figuresLine(edition.figures)}
 
-The full edition is attached as a PDF; its data are attached to the PDF.
+${w.mail.attached}
 <#if edition.coverage.languages?filter(l -> l.reach != "WHOLE")?size gt 0>
-Some articles were read in part or not at all, because of their language; the section on coverage says which.
+${w.mail.partly}
 </#if>
+<#if cited?size gt 0>
 
-SOURCES OF THE BOTTOM LINE
-<#assign cited = []><#list edition.bottomLine as line><#list line.citations() as number><#if !cited?seq_contains(number)><#assign cited += [number]></#if></#list></#list>
-<#list cited?sort as number>
-<#assign source = edition.source(number)>
-[${number}] ${source.outlet}, "${source.title}": ${source.url}
+${w.mail.cited?upper_case}
+<#list edition.sources?filter(s -> cited?seq_contains(s.number)) as source>
+[${source.number}] ${source.outlet}, ${source.title}: ${source.url}
 </#list>
+</#if>

@@ -154,10 +154,12 @@
 <#function sourceTitle number outlet><#return "Source " + number?c + ": " + outlet></#function>
 
 <#-- The mail and the page -->
+<#function figuresLine figures><#return articles(figures.articles) + " from " + figures.outlets?c + " independent " + (figures.outlets == 1)?then("outlet", "outlets") + ", " + count(figures.positions, "position", "positions") + ", " + figures.fresh?c + " new, " + figures.shifted?c + " moved."></#function>
 <#assign mail = {
+  "nothing": "Nothing was said by the parties in this window, or nothing could be read.",
   "attached": "The full edition is attached as a PDF; its data are attached to the PDF.",
   "partly": "Some articles were read in part or not at all, because of their language; the section on coverage says which.",
-  "cited": "Sources of the bottom line", "ownWords": "in its own words"
+  "cited": "Sources cited here", "ownWords": "in its own words"
 }>
 <#assign page = {"pdf": "This edition as PDF", "json": "its data as JSON"}>
-<#assign brief = {"caption": "What each party holds, what moved first", "party": "Party", "words": "What it says"}>
+<#assign brief = {"caption": "What each party holds, what moved first", "party": "Party", "words": "What it says", "fullOnly": "in the data attached to this file"}>

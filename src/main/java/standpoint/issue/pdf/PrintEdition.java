@@ -20,8 +20,8 @@ import standpoint.model.Edition;
  */
 public final class PrintEdition {
 
-    /** How much a template that has to keep to one page says at first. */
-    private static final int DEPTH = 12;
+    /** How much a template that has to keep to one page may say at most. */
+    private static final int DEEPEST = 31;
 
     private final LegibleText legible;
     private final PreFlight preFlight;
@@ -54,11 +54,24 @@ public final class PrintEdition {
         BriefingTemplate template = new BriefingTemplate(kit, legible);
         if (!template.onePage())
             return print(edition, kit, json, template, Medium.ALL).orElseThrow();
-        for (int depth = DEPTH; depth > 0; depth--) {
-            Optional<byte[]> page = print(edition, kit, json, template, depth);
-            if (page.isPresent()) return page.get();
+        return fill(edition, kit, json, template);
+    }
+
+    /** As much as keeps to one page. */
+    private byte[] fill(Edition edition, Kit kit, byte[] json, BriefingTemplate template) {
+        Optional<byte[]> page = Optional.empty();
+        int fits = 0;
+        for (int tooDeep = DEEPEST + 1; tooDeep - fits > 1; ) {
+            int depth = (fits + tooDeep) / 2;
+            Optional<byte[]> tried = print(edition, kit, json, template, depth);
+            if (tried.isPresent()) {
+                page = tried;
+                fits = depth;
+            } else tooDeep = depth;
         }
-        throw new PrintException("The briefing template for one page takes more than one page at depth 1.");
+        return page.orElseThrow(
+                () -> new PrintException(
+                        "The briefing template for one page takes more than one even at depth 1; shorten what it says always."));
     }
 
     /** Empty when it has to keep to one page and does not. */
