@@ -102,7 +102,8 @@ final class Wiring implements Program, AutoCloseable {
     }
 
     private Configuration readConfiguration() {
-        return new ReadConfiguration(timing -> Slots.problem(timing, clock.instant()), System.getenv()).read(folder);
+        return new ReadConfiguration(timing -> Slots.problem(timing, clock.instant()), System.getenv(), clock)
+                .read(folder);
     }
 
     private Settings settings() {
