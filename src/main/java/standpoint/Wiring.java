@@ -6,10 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
-import java.util.function.Consumer;
-import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -37,6 +34,8 @@ import standpoint.edit.EditEdition;
 import standpoint.issue.mail.MailEdition;
 import standpoint.issue.pdf.PrintEdition;
 import standpoint.issue.pdf.PrintSettings;
+import standpoint.issue.pdf.Sign;
+import standpoint.issue.pdf.SignPdf;
 import standpoint.issue.template.TemplateFault;
 import standpoint.issue.template.Templates;
 import standpoint.keep.EditionJson;
@@ -147,6 +146,7 @@ final class Wiring implements Program, AutoCloseable {
                 new EditEdition(embedder::embed),
                 rewording(),
                 print.get(),
+                signing(),
                 new EditionJson(),
                 store(),
                 sending());
@@ -161,6 +161,10 @@ final class Wiring implements Program, AutoCloseable {
                 .languageModel()
                 .<Reword>map(model -> new RewordBottomLine(model, this::prompt))
                 .orElse(Reword.NOTHING);
+    }
+
+    private Sign signing() {
+        return settings().signature().<Sign>map(SignPdf::new).orElse(Sign.NOTHING);
     }
 
     /** How long a run may wait for a language model. */
@@ -275,26 +279,6 @@ final class Wiring implements Program, AutoCloseable {
             Runtime.getRuntime().removeShutdownHook(hook);
         } catch (IllegalStateException stopping) {
             LOG.debug("The process is stopping; its hooks run.", stopping);
-        }
-    }
-
-    /** A part that is built when it is first asked for, once. */
-    private static final class Later<T> {
-
-        private final Supplier<T> build;
-        private Optional<T> built = Optional.empty();
-
-        Later(Supplier<T> build) {
-            this.build = build;
-        }
-
-        synchronized T get() {
-            if (built.isEmpty()) built = Optional.of(build.get());
-            return built.get();
-        }
-
-        synchronized void ifBuilt(Consumer<T> action) {
-            built.ifPresent(action);
         }
     }
 }

@@ -18,6 +18,11 @@ final class Draft {
         this.pdf = pdf;
     }
 
+    /** The same with another file. */
+    Draft with(byte[] signed) {
+        return new Draft(discernment, edition, json, signed);
+    }
+
     Discernment discernment() {
         return discernment;
     }

@@ -139,7 +139,9 @@ public final class ProduceEdition {
             Collected collected = collect(briefing, window);
             store.coverage().save(briefing.id(), collected.articles(), collected.reports(), collected.contacts());
             List<Article> articles = store.coverage().listArticles(briefing.id(), window);
-            Draft draft = draft(briefing, window, collected, articles);
+            Draft unsigned = draft(briefing, window, collected, articles);
+            Instant issued = clock.instant();
+            Draft draft = unsigned.with(steps.sign().sign(unsigned.pdf(), issued));
             store.coverage()
                     .saveAttributions(
                             briefing.id(), articles, draft.discernment().attributions());
@@ -151,7 +153,7 @@ public final class ProduceEdition {
                             draft.pdf(),
                             briefing.recipients(),
                             briefing.approval(),
-                            clock.instant());
+                            issued);
             return draft;
         } catch (RuntimeException broken) {
             store.runs().fail(run, reason(broken), clock.instant());

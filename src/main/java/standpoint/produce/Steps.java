@@ -4,6 +4,7 @@ import standpoint.collect.Collector;
 import standpoint.discern.Discerner;
 import standpoint.edit.EditEdition;
 import standpoint.issue.pdf.PrintEdition;
+import standpoint.issue.pdf.Sign;
 import standpoint.keep.EditionJson;
 import standpoint.keep.Store;
 import standpoint.reword.Reword;
@@ -15,6 +16,7 @@ public record Steps(
         EditEdition edit,
         Reword reword,
         PrintEdition print,
+        Sign sign,
         EditionJson json,
         Store store,
         SendEdition send) {}

@@ -24,6 +24,7 @@ import standpoint.collect.Collected;
 import standpoint.edit.EditEdition;
 import standpoint.issue.pdf.PrintEdition;
 import standpoint.issue.pdf.PrintSettings;
+import standpoint.issue.pdf.Sign;
 import standpoint.keep.Delivery;
 import standpoint.keep.EditionJson;
 import standpoint.keep.KeepSettings;
@@ -238,6 +239,7 @@ class ReviewEditionTest {
                 new EditEdition(statement -> new float[0]),
                 Reword.NOTHING,
                 new PrintEdition(new PrintSettings(Path.of("templates"))),
+                Sign.NOTHING,
                 new EditionJson(),
                 store(),
                 sending());
