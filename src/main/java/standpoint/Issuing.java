@@ -6,6 +6,8 @@ import standpoint.configure.Settings;
 import standpoint.issue.mail.MailEdition;
 import standpoint.issue.page.WritePage;
 import standpoint.issue.pdf.PrintEdition;
+import standpoint.issue.pdf.Sign;
+import standpoint.issue.pdf.SignPdf;
 import standpoint.issue.template.Kit;
 import standpoint.issue.template.Medium;
 import standpoint.issue.template.TemplateFault;
@@ -60,6 +62,11 @@ final class Issuing {
 
     private Kit kit(Layout layout) {
         return Kit.read(settings.templates(), layout);
+    }
+
+    /** What signs the PDFs. */
+    Sign signing() {
+        return settings.signature().<Sign>map(SignPdf::new).orElse(Sign.NOTHING);
     }
 
     /** What brings editions to their recipients. */

@@ -6,10 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
-import java.util.function.Consumer;
-import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import standpoint.collect.CollectCoverage;
@@ -87,7 +84,8 @@ final class Wiring implements Program, AutoCloseable {
     }
 
     private Configuration readConfiguration() {
-        return new ReadConfiguration(timing -> Slots.problem(timing, clock.instant()), System.getenv()).read(folder);
+        return new ReadConfiguration(timing -> Slots.problem(timing, clock.instant()), System.getenv(), clock)
+                .read(folder);
     }
 
     private Settings settings() {
@@ -131,6 +129,7 @@ final class Wiring implements Program, AutoCloseable {
                 new EditEdition(embedder::embed),
                 issuing.get().rewording(),
                 issuing.get().render(),
+                issuing.get().signing(),
                 store(),
                 issuing.get().sending(store(), clock));
         String owner = "process " + ProcessHandle.current().pid();
@@ -235,26 +234,6 @@ final class Wiring implements Program, AutoCloseable {
             Runtime.getRuntime().removeShutdownHook(hook);
         } catch (IllegalStateException stopping) {
             LOG.debug("The process is stopping; its hooks run.", stopping);
-        }
-    }
-
-    /** A part that is built when it is first asked for, once. */
-    private static final class Later<T> {
-
-        private final Supplier<T> build;
-        private Optional<T> built = Optional.empty();
-
-        Later(Supplier<T> build) {
-            this.build = build;
-        }
-
-        synchronized T get() {
-            if (built.isEmpty()) built = Optional.of(build.get());
-            return built.get();
-        }
-
-        synchronized void ifBuilt(Consumer<T> action) {
-            built.ifPresent(action);
         }
     }
 }

@@ -49,6 +49,7 @@ class ArchitectureTest {
             Map.entry("freemarker..", List.of("issue")),
             Map.entry("com.openhtmltopdf..", List.of("issue.pdf")),
             Map.entry("org.apache.pdfbox..", List.of("issue.pdf")),
+            Map.entry("org.bouncycastle..", List.of("issue.pdf")),
             Map.entry("jakarta.mail..", List.of("issue.mail")),
             Map.entry("org.jdbi..", List.of("keep")),
             Map.entry("org.flywaydb..", List.of("keep")),

@@ -2,6 +2,7 @@ package standpoint.configure;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,15 +23,20 @@ public final class ReadConfiguration {
 
     private final Map<String, String> environment;
 
+    private final Clock clock;
+
     /**
      * Takes what only others know.
      *
      * @param cronCheck says what is wrong with a {@link Timing.Cron}, in words for the user; empty when nothing is
      * @param environment the variables that {@code ${env:NAME}} may name
+     * @param clock tells whether a certificate holds
      */
-    public ReadConfiguration(Function<Timing, Optional<String>> cronCheck, Map<String, String> environment) {
+    public ReadConfiguration(
+            Function<Timing, Optional<String>> cronCheck, Map<String, String> environment, Clock clock) {
         this.cronCheck = cronCheck;
         this.environment = Map.copyOf(environment);
+        this.clock = clock;
     }
 
     /**
@@ -64,7 +70,7 @@ public final class ReadConfiguration {
 
     private Configuration make(Documents documents, Path folder, Problems problems) {
         var resolvePath = new ResolvePath(folder);
-        var readSettings = new ReadSettings(resolvePath, new Secrets(folder, environment));
+        var readSettings = new ReadSettings(resolvePath, new Secrets(folder, environment), clock);
         var readOutlets = new ReadOutlets();
         var readParties = new ReadParties();
         var readBriefings = new ReadBriefings(new ReadSchedule(cronCheck), resolvePath);

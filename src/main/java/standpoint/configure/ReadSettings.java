@@ -1,12 +1,16 @@
 package standpoint.configure;
 
 import java.net.URI;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 import standpoint.collect.CollectSettings;
 import standpoint.issue.mail.MailSettings;
 import standpoint.issue.mail.MailSettings.Security;
+import standpoint.issue.pdf.OpenKeyStore;
+import standpoint.issue.pdf.SignException;
+import standpoint.issue.pdf.SignatureSettings;
 import standpoint.reword.RewordSettings;
 
 /** Makes settings of their file. */
@@ -18,17 +22,21 @@ final class ReadSettings {
 
     private final Secrets secrets;
 
-    ReadSettings(ResolvePath resolvePath, Secrets secrets) {
+    private final Clock clock;
+
+    ReadSettings(ResolvePath resolvePath, Secrets secrets, Clock clock) {
         this.resolvePath = resolvePath;
         this.secrets = secrets;
+        this.clock = clock;
     }
 
-    /** Checks what the schema cannot: folders, secrets, and limits that collecting refuses. */
+    /** Checks what the schema cannot: folders, secrets, limits that collecting refuses, and keys that cannot sign. */
     void check(Entry file) {
         file.find("templates").ifPresent(resolvePath::demandFolder);
         file.find("collect").ifPresent(ReadSettings::checkCollect);
         file.find("mail").ifPresent(this::checkMail);
         file.find("language-model").ifPresent(this::checkLanguageModel);
+        file.find("signature").ifPresent(this::checkSignature);
     }
 
     /** Only for a file without problems. */
@@ -39,7 +47,8 @@ final class ReadSettings {
                 resolvePath.path(file.text("templates")),
                 file.find("collect").map(ReadSettings::collect).orElseGet(CollectSettings::defaults),
                 file.find("mail").map(this::mail),
-                file.find("language-model").map(this::languageModel));
+                file.find("language-model").map(this::languageModel),
+                file.find("signature").map(this::signature));
     }
 
     private static void checkCollect(Entry collect) {
@@ -109,5 +118,26 @@ final class ReadSettings {
                 security.orElse(Security.STARTTLS),
                 mail.findText("username").flatMap(secrets::find),
                 mail.findText("password").flatMap(secrets::find));
+    }
+
+    private void checkSignature(Entry signature) {
+        signature.find("password").ifPresent(secrets::check);
+        if (signature.find("key-store").isEmpty() || signature.find("password").isEmpty()) return;
+        OpenKeyStore.findFault(signature(signature), clock.instant())
+                .ifPresent(fault -> signature.find(key(fault)).orElse(signature).refuse(fault.reason()));
+    }
+
+    private static String key(SignException fault) {
+        return fault.setting().name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private SignatureSettings signature(Entry signature) {
+        return new SignatureSettings(
+                resolvePath.path(signature.text("key-store")),
+                secrets.find(signature.text("password")).orElseThrow(),
+                signature.findText("alias"),
+                signature.findText("reason"),
+                signature.findText("location"),
+                signature.findText("contact"));
     }
 }

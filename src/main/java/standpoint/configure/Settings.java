@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import standpoint.collect.CollectSettings;
 import standpoint.issue.mail.MailSettings;
+import standpoint.issue.pdf.SignatureSettings;
 import standpoint.reword.RewordSettings;
 
 /**
@@ -14,6 +15,7 @@ import standpoint.reword.RewordSettings;
  * @param templates an existing folder
  * @param mail empty when nothing is to be mailed
  * @param languageModel empty when no language model is to word the bottom line
+ * @param signature empty when editions are not to be signed
  */
 public record Settings(
         String publisher,
@@ -21,4 +23,5 @@ public record Settings(
         Path templates,
         CollectSettings collect,
         Optional<MailSettings> mail,
-        Optional<RewordSettings> languageModel) {}
+        Optional<RewordSettings> languageModel,
+        Optional<SignatureSettings> signature) {}

@@ -139,18 +139,14 @@ public final class ProduceEdition {
             Collected collected = collect(briefing, window);
             store.coverage().save(briefing.id(), collected.articles(), collected.reports(), collected.contacts());
             List<Article> articles = store.coverage().listArticles(briefing.id(), window);
-            Draft draft = draft(briefing, window, collected, articles);
+            Draft unsigned = draft(briefing, window, collected, articles);
+            Instant issued = clock.instant();
+            Draft draft = unsigned.with(steps.sign().sign(unsigned.files().pdf(), issued));
             store.coverage()
                     .saveAttributions(
                             briefing.id(), articles, draft.discernment().attributions());
             store.archive()
-                    .publish(
-                            run,
-                            draft.edition(),
-                            draft.files(),
-                            briefing.recipients(),
-                            briefing.approval(),
-                            clock.instant());
+                    .publish(run, draft.edition(), draft.files(), briefing.recipients(), briefing.approval(), issued);
             return draft;
         } catch (RuntimeException broken) {
             store.runs().fail(run, reason(broken), clock.instant());

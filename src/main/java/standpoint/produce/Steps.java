@@ -3,6 +3,7 @@ package standpoint.produce;
 import standpoint.collect.Collector;
 import standpoint.discern.Discerner;
 import standpoint.edit.EditEdition;
+import standpoint.issue.pdf.Sign;
 import standpoint.keep.Store;
 import standpoint.reword.Reword;
 
@@ -13,5 +14,6 @@ public record Steps(
         EditEdition edit,
         Reword reword,
         RenderEdition render,
+        Sign sign,
         Store store,
         SendEdition send) {}

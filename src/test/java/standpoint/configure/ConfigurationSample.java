@@ -3,6 +3,9 @@ package standpoint.configure;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +17,9 @@ import standpoint.model.Timing;
 final class ConfigurationSample {
 
     private static final Path RESOURCES = Path.of("src/test/resources/standpoint/configure");
+
+    /** When it is read. */
+    static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-23T02:30:00Z"), ZoneOffset.UTC);
 
     private final Path folder;
 
@@ -61,7 +67,7 @@ final class ConfigurationSample {
     }
 
     Configuration read(Map<String, String> environment) {
-        return new ReadConfiguration(ConfigurationSample::checkCron, environment).read(folder);
+        return new ReadConfiguration(ConfigurationSample::checkCron, environment, CLOCK).read(folder);
     }
 
     /** Each problem as a line, with the folder called {@code config}; empty when there is none. */

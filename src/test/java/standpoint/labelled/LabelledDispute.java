@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,7 +22,8 @@ record LabelledDispute(String name, Briefing briefing, List<Outlet> outlets, Lis
     static final Path FOLDER = Path.of("src/test/resources/labelled");
 
     static LabelledDispute read(Path folder) {
-        Configuration configuration = new ReadConfiguration(timing -> Optional.empty(), Map.of()).read(folder);
+        Configuration configuration =
+                new ReadConfiguration(timing -> Optional.empty(), Map.of(), Clock.systemUTC()).read(folder);
         return new LabelledDispute(
                 folder.getFileName().toString(),
                 configuration.briefings().get(0),

@@ -3,6 +3,7 @@ package standpoint.produce;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.DayOfWeek;
@@ -10,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import standpoint.collect.Collected;
 import standpoint.edit.EditEdition;
+import standpoint.issue.pdf.Sign;
 import standpoint.keep.FencedException;
 import standpoint.keep.KeepSettings;
 import standpoint.keep.RunRecord;
@@ -56,6 +59,8 @@ class ProduceEditionTest {
 
     /** What happens while the sources are asked. */
     private Runnable meanwhile = () -> {};
+
+    private Sign sign = Sign.NOTHING;
 
     @BeforeEach
     void open() {
@@ -123,6 +128,32 @@ class ProduceEditionTest {
         assertThat(store().runs().list(BRIEFING.id(), 1)).isEmpty();
     }
 
+    @Test
+    void the_edition_is_signed_when_it_is_issued_and_a_preview_is_not_signed() {
+        List<Instant> signed = new ArrayList<>();
+        sign = (pdf, at) -> {
+            signed.add(at);
+            return "signed".getBytes(StandardCharsets.UTF_8);
+        };
+        producer().preview(BRIEFING, SLOT);
+        assertThat(signed).isEmpty();
+
+        Outcome.Issued issued = (Outcome.Issued) producer().produce(BRIEFING, SLOT);
+        assertThat(signed).containsExactly(SLOT);
+        assertThat(issued.pdf()).hasContent("signed");
+    }
+
+    @Test
+    void an_edition_that_cannot_be_signed_is_not_issued() {
+        sign = (pdf, at) -> {
+            throw new IllegalStateException("The edition cannot be signed: no ink.");
+        };
+        assertThatThrownBy(() -> producer().produce(BRIEFING, SLOT))
+                .hasMessage("The edition cannot be signed: no ink.");
+        assertThat(store().editions().listRecords(Optional.empty())).isEmpty();
+        assertThat(run().state()).isEqualTo(RunRecord.State.FAILED);
+    }
+
     private RunRecord run() {
         return store().runs().list(BRIEFING.id(), 1).get(0);
     }
@@ -141,6 +172,7 @@ class ProduceEditionTest {
                 new EditEdition(statement -> new float[0]),
                 Reword.NOTHING,
                 ShippedTemplates.render(),
+                sign,
                 store(),
                 (edition, files) -> 0);
         return new ProduceEdition(

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import standpoint.collect.Collected;
 import standpoint.edit.EditEdition;
+import standpoint.issue.pdf.Sign;
 import standpoint.keep.Delivery;
 import standpoint.keep.KeepSettings;
 import standpoint.keep.Review;
@@ -237,6 +238,7 @@ class ReviewEditionTest {
                 new EditEdition(statement -> new float[0]),
                 Reword.NOTHING,
                 ShippedTemplates.render(),
+                Sign.NOTHING,
                 store(),
                 sending());
         return new ProduceEdition(
