@@ -7,6 +7,7 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.fontbox.ttf.CmapLookup;
@@ -17,7 +18,14 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
 /** The font files, each read once and on first need: the Chinese one alone is ten megabytes. Safe for many threads. */
 final class FontShelf {
 
+    /** "GSUB", as a font file names its tables. */
+    private static final int LIGATURES = 0x47535542;
+
+    /** "gsub", which is no table. */
+    private static final int NO_TABLE = 0x67737562;
+
     private final Map<Typeface, byte[]> files = new ConcurrentHashMap<>();
+    private final Map<Typeface, byte[]> letterByLetter = new ConcurrentHashMap<>();
     private final Map<Typeface, CmapLookup> repertoires = new ConcurrentHashMap<>();
     private final Map<Typeface, Font> shaping = new ConcurrentHashMap<>();
 
@@ -32,7 +40,8 @@ final class FontShelf {
      */
     TrueTypeFont parse(Typeface face) {
         try {
-            TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(bytes(face)));
+            byte[] file = letterByLetter.computeIfAbsent(face, FontShelf::withoutLigatures);
+            TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(file));
             font.setEnableGsub(false);
             return font;
         } catch (IOException e) {
@@ -70,6 +79,21 @@ final class FontShelf {
         } catch (IOException e) {
             throw new UncheckedIOException("reading the font " + face.file(), e);
         }
+    }
+
+    /**
+     * The file with its table of ligatures under a name that means nothing: reading the table, which is off anyway,
+     * takes more time than all others together.
+     */
+    private static byte[] withoutLigatures(Typeface face) {
+        byte[] file = read(face);
+        ByteBuffer tables = ByteBuffer.wrap(file);
+        int count = tables.getShort(4);
+        for (int table = 0; table < count; table++) {
+            int name = 12 + 16 * table;
+            if (tables.getInt(name) == LIGATURES) tables.putInt(name, NO_TABLE);
+        }
+        return file;
     }
 
     private static byte[] read(Typeface face) {

@@ -1,14 +1,18 @@
 package standpoint.issue.pdf;
 
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import standpoint.issue.pdf.Repertoire.Setting;
 import standpoint.model.Edition;
+import standpoint.model.FigureDispute;
 import standpoint.model.Passage;
 import standpoint.model.Quotation;
 import standpoint.model.Sentence;
@@ -51,20 +55,44 @@ final class PreFlight {
     }
 
     private void checkQuotations(Document document, Edition edition) {
+        Map<Integer, Set<String>> quoted = passages(edition);
         for (Element element : Markup.elements(document, "span")) {
             if (!element.hasAttribute("data-source")) continue;
             int source = Integer.parseInt(element.getAttribute("data-source"));
             String printed = squeeze(element.getTextContent())
                     .replaceAll("^[“]|[”]$", "")
                     .strip();
-            if (passages(edition, source).noneMatch(passage -> passage.contains(printed)))
+            if (quoted.getOrDefault(source, Set.of()).stream().noneMatch(passage -> passage.contains(printed)))
                 throw new PrintException("The briefing template prints “" + printed + "” as words of source " + source
                         + ", but the edition does not quote them from there.");
         }
     }
 
-    private Stream<String> passages(Edition edition, int source) {
-        Stream<Quotation> quotations = Stream.of(
+    /** What the edition quotes, as it is printed, by the number of its source. */
+    private Map<Integer, Set<String>> passages(Edition edition) {
+        Map<Integer, Set<String>> passages = new HashMap<>();
+        quotations(edition)
+                .forEach(quotation -> Stream.concat(quotation.content().stream(), quotation.whole().stream())
+                        .forEach(passage -> add(passages, quotation.source(), passage)));
+        edition.bottomLine().stream()
+                .flatMap(Sentence::exact)
+                .forEach(exact -> add(passages, exact.source(), exact.passage()));
+        for (FigureDispute dispute : edition.figureDisputes()) {
+            dispute.about().forEach(words -> add(passages, dispute.source(), words));
+            dispute.claims().forEach(claim -> {
+                add(passages, claim.source(), claim.number());
+                add(passages, claim.source(), claim.words());
+            });
+        }
+        return passages;
+    }
+
+    private void add(Map<Integer, Set<String>> passages, int source, Passage passage) {
+        passages.computeIfAbsent(source, number -> new LinkedHashSet<>()).add(squeeze(legible.of(passage.text())));
+    }
+
+    private static Stream<Quotation> quotations(Edition edition) {
+        return Stream.of(
                         edition.positions().flatMap(position -> position.quotations().stream()),
                         edition.positions()
                                 .map(StatedPosition::earlier)
@@ -73,25 +101,6 @@ final class PreFlight {
                                 .map(silence -> silence.earlier().quotation()),
                         edition.voices().stream().flatMap(voice -> voice.quotations().stream()))
                 .flatMap(stream -> stream);
-        Stream<Passage> quoted = quotations
-                .filter(quotation -> quotation.source() == source)
-                .flatMap(quotation -> Stream.concat(quotation.content().stream(), quotation.whole().stream()));
-        Stream<Passage> bottomLine = edition.bottomLine().stream()
-                .flatMap(Sentence::exact)
-                .filter(exact -> exact.source() == source)
-                .map(Sentence.Exact::passage);
-        return Stream.of(quoted, bottomLine, figures(edition, source))
-                .flatMap(passages -> passages)
-                .map(passage -> squeeze(legible.of(passage.text())));
-    }
-
-    private static Stream<Passage> figures(Edition edition, int source) {
-        return edition.figureDisputes().stream()
-                .flatMap(dispute -> Stream.concat(
-                        dispute.about().stream().filter(words -> dispute.source() == source),
-                        dispute.claims()
-                                .filter(claim -> claim.source() == source)
-                                .flatMap(claim -> Stream.of(claim.number(), claim.words()))));
     }
 
     private static String squeeze(String text) {

@@ -24,7 +24,7 @@ public final class Conformance {
     }
 
     /** The rules that the file breaks, each once and with its reason; empty when it conforms. */
-    static List<String> broken(byte[] pdf, PDFAFlavour flavour) throws Exception {
+    public static List<String> broken(byte[] pdf, PDFAFlavour flavour) throws Exception {
         VeraGreenfieldFoundryProvider.initialise();
         try (VeraPDFFoundry foundry = Foundries.defaultInstance();
                 InputStream in = new ByteArrayInputStream(pdf);

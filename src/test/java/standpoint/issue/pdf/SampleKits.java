@@ -7,12 +7,12 @@ import standpoint.model.Colours;
 import standpoint.model.Layout;
 
 /** The templates that come with the program, in some layouts. */
-final class SampleKits {
+public final class SampleKits {
 
     private SampleKits() {}
 
     /** As a briefing has them that says nothing of it. */
-    static Kit shipped() {
+    public static Kit shipped() {
         return of(Path.of("templates"));
     }
 
