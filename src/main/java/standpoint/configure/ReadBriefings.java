@@ -7,7 +7,6 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import standpoint.model.Briefing;
-import standpoint.model.Layout;
 import standpoint.model.Party;
 import standpoint.model.Source;
 import standpoint.model.Topic;
@@ -21,8 +20,11 @@ final class ReadBriefings {
 
     private final ResolvePath resolvePath;
 
-    ReadBriefings(ReadSchedule readSchedule, ResolvePath resolvePath) {
+    private final ReadLayout readLayout;
+
+    ReadBriefings(ReadSchedule readSchedule, ReadLayout readLayout, ResolvePath resolvePath) {
         this.readSchedule = readSchedule;
+        this.readLayout = readLayout;
         this.resolvePath = resolvePath;
     }
 
@@ -33,6 +35,7 @@ final class ReadBriefings {
             briefing.refuseIdUnlikeFileName();
             briefing.find("schedule").ifPresent(readSchedule::check);
             briefing.list("parties").forEach(parties::check);
+            readLayout.check(briefing);
             briefing.find("approval").ifPresent(ReadApproval::check);
             briefing.find("mirror").ifPresent(resolvePath::demandFolder);
             checkSources(briefing.list("sources"), outlets);
@@ -65,7 +68,7 @@ final class ReadBriefings {
                 briefing.text("title"),
                 briefing.findText("subtitle").orElse(""),
                 briefing.findText("language").orElse("en"),
-                Layout.usual(),
+                readLayout.build(briefing),
                 readSchedule.build(briefing.find("schedule").orElseThrow()),
                 briefing.findText("first-window").map(Quantity::duration).orElse(FIRST_WINDOW),
                 briefing.texts("parties").stream()

@@ -73,7 +73,10 @@ public final class ReadConfiguration {
         var readSettings = new ReadSettings(resolvePath, new Secrets(folder, environment), clock);
         var readOutlets = new ReadOutlets();
         var readParties = new ReadParties();
-        var readBriefings = new ReadBriefings(new ReadSchedule(cronCheck), resolvePath);
+        Optional<Path> templates =
+                documents.settings().flatMap(file -> file.findText("templates")).map(resolvePath::path);
+        var readLayout = new ReadLayout(resolvePath, templates);
+        var readBriefings = new ReadBriefings(new ReadSchedule(cronCheck), readLayout, resolvePath);
 
         Set<String> outletIds = documents.outlets().map(readOutlets::ids).orElseGet(TreeSet::new);
         documents.settings().ifPresent(readSettings::check);
