@@ -75,7 +75,7 @@ class MailedEditionTest {
         assertThat((String) body.getBodyPart(0).getContent())
                 .contains("BOTTOM LINE")
                 .contains("https://");
-        assertThat((String) body.getBodyPart(1).getContent()).contains("<html").contains("BOTTOM LINE");
+        assertThat((String) body.getBodyPart(1).getContent()).contains("<html").contains("Bottom line");
     }
 
     @Test

@@ -44,7 +44,7 @@ final class Verify {
             edition.page().flatMap(page -> prove(page.path(), page.sha256())).ifPresent(wrong::add);
             edition.kit().flatMap(kit -> prove(kit.path(), kit.sha256())).ifPresent(wrong::add);
             if (wrong.isEmpty()) proven++;
-            findings.addAll(wrong);
+            wrong.stream().filter(finding -> !findings.contains(finding)).forEach(findings::add);
         }
         findings.sort(comparing(Finding::file));
         return new Verification(proven, findings);

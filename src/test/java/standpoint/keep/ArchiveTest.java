@@ -161,7 +161,6 @@ class ArchiveTest {
         assertThat(store.archive().verify().findings())
                 .extracting(finding -> finding.problem() + " " + finding.file())
                 .containsExactly(
-                        "ALTERED 2026/11/22/demo-2026-11-22-2.pdf",
                         "MISSING 2026/11/22/demo-2026-11-22-2.html",
                         "ALTERED 2026/11/22/demo-2026-11-22-2.pdf",
                         "ALTERED 2026/11/23/demo-2026-11-23-1.json",

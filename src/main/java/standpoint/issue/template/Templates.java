@@ -22,6 +22,8 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import standpoint.model.Edition;
 
 /**
@@ -29,6 +31,8 @@ import standpoint.model.Edition;
  * take so much time and write so much, and what it writes is escaped as its file ending says.
  */
 public final class Templates {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Templates.class);
 
     private final Kit kit;
     private final Limits limits;
@@ -102,8 +106,7 @@ public final class Templates {
             _CoreAPI.addThreadInterruptedChecks(template);
             template.setCustomAttribute("stoppable", true);
         } catch (ParseException e) {
-            // it is told of when it is used
-            return;
+            LOG.debug("It is told of when it is used.", e);
         }
     }
 
@@ -132,6 +135,8 @@ public final class Templates {
             return new TemplateFault(
                     "The template " + missing.getTemplateName() + " is not there; put it back among the templates.",
                     missing);
+        // who asks again for a template that could not be parsed gets the first answer wrapped
+        if (cause.getCause() instanceof ParseException first) return fault(name, first);
         if (cause instanceof ParseException wrong)
             return fault(
                     wrong.getTemplateName(),
