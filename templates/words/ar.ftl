@@ -88,7 +88,7 @@
 <#function further number><#return "و" + count(number, "موقف آخر", "موقفان آخران", "مواقف أخرى", "موقفًا آخر", "موقف آخر")></#function>
 <#assign moved = {"caption": "المواقف التي تغيّرت منذ العدد السابق", "mark": "التغيّر", "party": "الطرف", "now": "الآن", "before": "سابقًا"}>
 <#assign dropped = {"caption": "مواقف لم تعد تُعلَن: وردت في العدد السابق ولم يُقل في شأنها شيء منذئذ", "party": "الطرف", "heard": "آخر ذكر", "words": "ما قيل"}>
-<#assign fresh = {"caption": "المواقف الجديدة منذ العدد السابق، وأهمها لكل طرف", "party": "الطرف", "number": "العدد", "words": "ما قيل"}>
+<#assign fresh = {"caption": "المواقف الجديدة منذ العدد السابق، وأهمها لكل طرف", "party": "الطرف", "number": "الجديد", "words": "ما قيل"}>
 <#function timelineCaption zone><#return "التصريحات بترتيب ورودها، بتوقيت " + zone></#function>
 <#assign timeline = {"day": "اليوم", "time": "الساعة", "source": "الوسيلة", "statement": "التصريحات"}>
 

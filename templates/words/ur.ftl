@@ -45,8 +45,8 @@
 
 <#-- Titles of the sections -->
 <#assign titles = {
-  "bottom-line": "لبِ لباب", "contents": "فہرست", "voices": "دیگر آوازیں", "disagreement": "دعویٰ اور جوابی دعویٰ",
-  "differing": "متضاد اعداد", "matrix": "کون کہاں کھڑا ہے", "changes": "کیا بدلا", "timeline": "وقت کے لحاظ سے",
+  "bottom-line": "خلاصہ", "contents": "فہرست", "voices": "دیگر آوازیں", "disagreement": "دعویٰ اور جوابی دعویٰ",
+  "differing": "متضاد اعداد", "matrix": "کون کہاں کھڑا ہے", "changes": "کیا بدلا", "timeline": "ٹائم لائن",
   "figures": "اعداد و شمار", "coverage": "کوریج اور خاموشی", "method": "طریقۂ کار", "sources": "ذرائع"
 }>
 
@@ -65,7 +65,7 @@
 <#assign contentsNote = "ہر اقتباس اپنے مضمون کا ہو بہو حصہ ہے۔ چھوٹا نمبر ماخذ تک لے جاتا ہے۔">
 <#-- Who wrote the bottom line: beneath it where a language model had a part in it. -->
 <#function worded sentences all model>
-  <#local which = (sentences?size == all)?then("پورے متن", (sentences?size == 1)?then("جملہ نمبر ", "جملوں نمبر ") + series(sentences?map(n -> n?c)))>
+  <#local which = (sentences?size == all)?then("پورے متن", "جملہ نمبر " + series(sentences?map(n -> n?c)))>
   <#return which + " کی عبارت لسانی ماڈل " + model + " کی ہے، جسے درج کردہ مؤقف سے ملا کر جانچا گیا ہے">
 </#function>
 
@@ -123,9 +123,9 @@
   <#local names = {
     "am": "امہاری", "ar": "عربی", "az": "آذربائیجانی", "bn": "بنگالی", "ckb": "سورانی کردی", "de": "جرمن", "en": "انگریزی", "es": "ہسپانوی",
     "fa": "فارسی", "fr": "فرانسیسی", "ha": "ہاؤسا", "he": "عبرانی", "hi": "ہندی", "hy": "آرمینیائی", "id": "انڈونیشیائی", "it": "اطالوی",
-    "ja": "جاپانی", "ka": "جارجیائی", "kk": "قازق", "ko": "کوریائی", "ku": "کرد", "ms": "مالے", "nl": "ڈچ", "pa": "پنجابی",
+    "ja": "جاپانی", "ka": "جارجیائی", "kk": "قازق", "ko": "کوریائی", "ku": "کردی", "ms": "مالے", "nl": "ڈچ", "pa": "پنجابی",
     "pl": "پولش", "ps": "پشتو", "pt": "پرتگالی", "ru": "روسی", "sd": "سندھی", "so": "صومالی", "sw": "سواحلی", "ta": "تمل",
-    "tg": "تاجک", "th": "تھائی", "tr": "ترک", "ug": "اویغور", "uk": "یوکرینی", "ur": "اردو", "uz": "ازبک", "vi": "ویتنامی", "zh": "چینی"
+    "tg": "تاجک", "th": "تھائی", "tr": "ترکی", "ug": "اویغور", "uk": "یوکرینی", "ur": "اردو", "uz": "ازبک", "vi": "ویتنامی", "zh": "چینی"
   }>
   <#return (line.language == "und")?then("نامعلوم", names[f.base(line.language)]!line.name) + " زبان">
 </#function>
@@ -151,7 +151,7 @@
 <#assign methodEnd = "اقتباسات ہو بہو ہیں: مضامین میں ان کا مقام اس فائل کے ساتھ منسلک ڈیٹا میں درج ہے، اور جو حرف یہاں کے کسی فونٹ میں نہیں اس کی جگہ قوسین میں اس کا نمبر دیا گیا ہے۔">
 <#-- Who worded the bottom line; rewording is missing where no language model is configured. -->
 <#function author rewording="">
-  <#local own = "لبِ لباب فریق کے نام کے بعد ہر مضمون کے اپنے فعل اور الفاظ سے مرتب کیا گیا ہے؛ واوین صرف وہیں ہیں جہاں مضمون میں ہیں۔">
+  <#local own = "خلاصہ فریق کے نام کے بعد ہر مضمون کے اپنے فعل اور الفاظ سے مرتب کیا گیا ہے؛ واوین صرف وہیں ہیں جہاں مضمون میں ہیں۔">
   <#if !rewording?has_content><#return own></#if>
   <#local refused = (rewording.refused?size gt 0)?then(" اس کے جواب " + (rewording.refused?size == 1)?then("کا ", "کے ") + count(rewording.refused?size, "جملہ قبول نہیں کیا گیا۔", "جملے قبول نہیں کیے گئے۔"), "")>
   <#if rewording.failure??><#return own + " اس کی عبارت کے لیے لسانی ماڈل " + rewording.model + " سے کہا گیا مگر اس میں اس کا کوئی حصہ نہیں: " + rewording.failure + "۔" + refused></#if>

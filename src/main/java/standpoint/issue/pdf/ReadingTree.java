@@ -29,23 +29,38 @@ final class ReadingTree {
             String alternative = element.getString(COSName.ALT);
             if (alternative != null && alternative.indexOf(WordBox.MARK) == 0)
                 makeText(element, alternative.substring(1));
-            if ("Table".equals(element.getNameAsString(COSName.S))) orderTable(element);
+            takeInCaption(element);
             visit(element.getDictionaryObject(COSName.K));
         }
     }
 
-    private static void orderTable(COSDictionary table) {
-        if (!(table.getDictionaryObject(COSName.K) instanceof COSArray kids)) return;
-        COSArray first = new COSArray();
-        COSArray rest = new COSArray();
-        for (int i = 0; i < kids.size(); i++) {
-            if (!(kids.getObject(i) instanceof COSDictionary kid)) rest.add(kids.get(i));
-            else if ("Caption".equals(kid.getNameAsString(COSName.S))) first.add(kids.get(i));
-            else if (!"TFoot".equals(kid.getNameAsString(COSName.S)) || kid.containsKey(COSName.K))
-                rest.add(kids.get(i));
-        }
-        first.addAll(rest);
-        table.setItem(COSName.K, first);
+    /** The layout leaves a caption behind its table, and a foot where there is none. */
+    private static void takeInCaption(COSDictionary parent) {
+        if (!(parent.getDictionaryObject(COSName.K) instanceof COSArray kids)) return;
+        for (int i = kids.size() - 1; i > 0; i--)
+            if (isA("Caption", kids.getObject(i)) && isA("Table", kids.getObject(i - 1))) {
+                COSDictionary table = (COSDictionary) kids.getObject(i - 1);
+                ((COSDictionary) kids.getObject(i)).setItem(COSName.P, table);
+                table.setItem(COSName.K, captioned(kids.get(i), table.getDictionaryObject(COSName.K)));
+                kids.remove(i);
+            }
+    }
+
+    private static COSArray captioned(COSBase caption, @Nullable COSBase parts) {
+        COSArray all = new COSArray();
+        all.add(caption);
+        if (parts instanceof COSArray several) {
+            for (int i = 0; i < several.size(); i++) if (!isEmptyFoot(several.getObject(i))) all.add(several.get(i));
+        } else if (parts != null) all.add(parts);
+        return all;
+    }
+
+    private static boolean isEmptyFoot(@Nullable COSBase part) {
+        return part instanceof COSDictionary foot && isA("TFoot", foot) && !foot.containsKey(COSName.K);
+    }
+
+    private static boolean isA(String tag, @Nullable COSBase node) {
+        return node instanceof COSDictionary element && tag.equals(element.getNameAsString(COSName.S));
     }
 
     private static void makeText(COSDictionary element, String text) {
