@@ -63,7 +63,7 @@
   <#local none = (sources == 0)?then("ليس لهذا الموجز أي مصدر.", (sources == 1)?then("لم يقدّم المصدر الوحيد لهذا الموجز", (sources == 2)?then("لم يقدّم أي من مصدري هذا الموجز", "لم يقدّم أي من مصادر هذا الموجز، وعددها " + sources?c + "،")) + " أي مقال في هذه الفترة.")>
   <#return "تعذّرت قراءة أي شيء. " + none + " ولا يقول هذا العدد شيئًا عن الأطراف، ولا دلالة لصمتها فيه.">
 </#function>
-<#assign nobody = "لم يُنقل في هذه الفترة كلام عن أي طرف من أطراف النزاع.">
+<#assign nobody = "لم تُنقل في هذه الفترة أقوال أي طرف من أطراف النزاع.">
 <#assign keyFigures = {"articles": "المقالات المقروءة", "outlets": "وسائل الإعلام المستقلة", "positions": "مواقف الأطراف", "fresh": "المواقف الجديدة", "shifted": "المواقف المتغيّرة", "silent": "مواقف لم تعد تُعلَن"}>
 <#assign contentsNote = "كل اقتباس مقطع حرفي من مقاله. والرقم الصغير يحيل إلى المصدر.">
 <#-- Who wrote the bottom line: beneath it where a language model had a part in it. -->
@@ -99,7 +99,7 @@
   "kinds": "المقالات المتاحة للقراءة بحسب ملكية الوسيلة الإعلامية", "kindsUnit": "عدد المقالات في هذه الفترة، بما فيها المعاد نشره"
 }>
 <#function figure number><#return "الشكل " + number?c + "."></#function>
-<#function columnAlt day all open firm hard><#return day + ": " + count(all, "موقف واحد", "موقفان", "مواقف", "موقفًا", "موقف") + "، منها المنفتح " + open?c + "، والحازم " + firm?c + "، والمتشدد " + hard?c></#function>
+<#function columnAlt day all open firm hard><#return day + ": " + count(all, "موقف واحد", "موقفان", "مواقف", "موقفًا", "موقف") + " (المنفتح: " + open?c + "، الحازم: " + firm?c + "، المتشدد: " + hard?c + ")"></#function>
 <#-- Digits and Latin letters only: drawings have one face. -->
 <#function chartDay at><#return at?string("d/M")></#function>
 <#assign noMoves = "لا تغيير">
@@ -138,13 +138,14 @@
 <#function inLanguages lines><#return series(lines?map(line -> articles(line.articles) + " ب" + tongue(line)))></#function>
 <#function partly lines><#return "ما قُرئ وفق قواعد لا ترصد إلا الاقتباسات المباشرة والعبارات الثابتة: " + inLanguages(lines) + "."></#function>
 <#function unheard lines><#return "ما لم تُستخرج منه التصريحات: " + inLanguages(lines) + "."></#function>
-<#function reprints number><#return count(number, "مقال واحد يعيد نشر مقال آخر ويُحسب معه صوتًا واحدًا.", "مقالان يعيدان نشر غيرهما، ويُحسب كل منهما مع أصله صوتًا واحدًا.", "مقالات تعيد نشر غيرها، ويُحسب كل منها مع أصله صوتًا واحدًا.", "مقالًا تعيد نشر غيرها، ويُحسب كل منها مع أصله صوتًا واحدًا.", "مقال تعيد نشر غيرها، ويُحسب كل منها مع أصله صوتًا واحدًا.")></#function>
-<#function edited number><#return count(number, "مقال واحد عدّلته الوسيلة الإعلامية", "مقالان عدّلتهما الوسيلة الإعلامية", "مقالات عدّلتها الوسيلة الإعلامية", "مقالًا عدّلتها الوسيلة الإعلامية", "مقال عدّلتها الوسيلة الإعلامية") + " بعد النشر."></#function>
+<#function reprints number><#return "من المقالات المقروءة " + count(number, "مقال واحد يعيد نشر مقال آخر ويُحسب معه صوتًا واحدًا.", "مقالان يعيدان نشر غيرهما، ويُحسب كل منهما مع أصله صوتًا واحدًا.", "مقالات تعيد نشر غيرها، ويُحسب كل منها مع أصله صوتًا واحدًا.", "مقالًا تعيد نشر غيرها، ويُحسب كل منها مع أصله صوتًا واحدًا.", "مقال تعيد نشر غيرها، ويُحسب كل منها مع أصله صوتًا واحدًا.")></#function>
+<#function edited number><#return "عدّلت وسائل الإعلام بعد النشر " + count(number, "مقالًا واحدًا", "مقالين", "مقالات", "مقالًا", "مقال") + "."></#function>
 <#function unresolved number><#return "تعذّر تحديد صاحب القول في " + count(number, "تصريح واحد، وهو محسوب هنا وغير منسوب", "تصريحين، وهما محسوبان هنا وغير منسوبين", "تصريحات، وهي محسوبة هنا وغير منسوبة", "تصريحًا، وهي محسوبة هنا وغير منسوبة", "تصريح، وهي محسوبة هنا وغير منسوبة") + " إلى أحد."></#function>
-<#function suggested people><#return "ممن يكثر نقل أقوالهم وليسوا من أطراف هذا الموجز: " + people?map(who -> who.name + " (" + count(who.statements, "تصريح واحد", "تصريحان", "تصريحات", "تصريحًا", "تصريح") + "، " + outlets(who.outlets) + ")")?join("؛ ") + "."></#function>
+<#function suggested people><#return "ممن يكثر نقل أقوالهم وليسوا من أطراف هذا الموجز: " + people?map(who -> who.name + " (التصريحات: " + who.statements?c + "، وسائل الإعلام: " + who.outlets?c + ")")?join("؛ ") + "."></#function>
 <#function silent names partial>
   <#local whom = (names?size == 1)?then("الطرف نفسه", (names?size == 2)?then("الطرفين نفسيهما", "الأطراف نفسها"))>
-  <#return "لم ينقل أي مقال في هذه الفترة، مباشرةً أو بصورة غير مباشرة، كلامًا عن: " + series(names) + ". وهذا وصف للتغطية المقروءة وليس حكمًا على " + whom + partial?then("؛ وقد قُرئ بعض هذه التغطية جزئيًا أو لم يُقرأ، بسبب لغته", "") + ".">
+  <#local unquoted = (names?size == 1)?then("طرف لم تُنقل أقواله", (names?size == 2)?then("طرفان لم تُنقل أقوالهما", "أطراف لم تُنقل أقوالها"))>
+  <#return unquoted + " في أي مقال من مقالات هذه الفترة، لا مباشرةً ولا بصورة غير مباشرة: " + series(names) + ". وهذا وصف للتغطية المقروءة وليس حكمًا على " + whom + partial?then("؛ وقد قُرئ بعض هذه التغطية جزئيًا أو لم يُقرأ، بسبب لغته", "") + ".">
 </#function>
 <#assign silentTitle = "أطراف لم تتكلم" unreadTitle = "مقالات تعذّر الاقتباس منها">
 <#assign answers = {"caption": "المصادر واستجابتها", "outlet": "الوسيلة", "state": "الحالة", "entries": "المواد", "taken": "المأخوذ", "remarks": "ملاحظات"}>
@@ -163,13 +164,13 @@
   <#if !rewording?has_content><#return own></#if>
   <#local refused = (rewording.refused?size gt 0)?then(" واستُبعدت من جوابه " + count(rewording.refused?size, "جملة واحدة.", "جملتان.", "جمل.", "جملة.", "جملة."), "")>
   <#if rewording.failure??><#return own + " وقد طُلب من النموذج اللغوي " + rewording.model + " أن يصوغها فلم يكن له دور فيها: " + rewording.failure + "." + refused></#if>
-  <#return own + " وقد صاغ النموذج اللغوي " + rewording.model + " " + count(rewording.sentences?size, "جملة واحدة", "جملتين", "جمل", "جملة", "جملة") + " منها، مع التحقق من مطابقة المواقف المستشهد بها." + refused>
+  <#return own + " وقد صاغ " + count(rewording.sentences?size, "جملة واحدة", "جملتين", "جمل", "جملة", "جملة") + " منها النموذج اللغوي " + rewording.model + "، مع التحقق من مطابقة المواقف المستشهد بها." + refused>
 </#function>
 <#assign reprint = "إعادة نشر">
 <#function sourceTitle number outlet><#return "المصدر " + number?c + ": " + outlet></#function>
 
 <#-- The mail and the page -->
-<#function figuresLine figures><#return articles(figures.articles) + " من " + count(figures.outlets, "وسيلة إعلامية مستقلة واحدة", "وسيلتين إعلاميتين مستقلتين", "وسائل إعلامية مستقلة", "وسيلة إعلامية مستقلة", "وسيلة إعلامية مستقلة") + "، و" + count(figures.positions, "موقف واحد", "موقفان", "مواقف", "موقفًا", "موقف") + "، الجديد منها " + figures.fresh?c + " والمتغيّر " + figures.shifted?c + "."></#function>
+<#function figuresLine figures><#return articles(figures.articles) + " من " + count(figures.outlets, "وسيلة إعلامية مستقلة واحدة", "وسيلتين إعلاميتين مستقلتين", "وسائل إعلامية مستقلة", "وسيلة إعلامية مستقلة", "وسيلة إعلامية مستقلة") + "، و" + count(figures.positions, "موقف واحد", "موقفان", "مواقف", "موقفًا", "موقف") + " (الجديد: " + figures.fresh?c + "، المتغيّر: " + figures.shifted?c + ")."></#function>
 <#assign mail = {
   "nothing": "لم تقل الأطراف شيئًا في هذه الفترة، أو تعذّرت قراءة أي شيء.",
   "attached": "العدد الكامل مرفق بصيغة PDF، وبياناته مرفقة بملف PDF.",

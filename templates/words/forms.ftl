@@ -12,6 +12,10 @@
 <#function sign act><#return stanceSigns[stanceOf[act]]></#function>
 <#function party id><#return edition.partyNames[id]!id></#function>
 <#function topics ids><#return ids?map(id -> edition.topicNames[id]!id)?join(", ")></#function>
+<#-- Whether the document runs from right to left, and so its columns do. -->
+<#function isMirrored><#return rightToLeft?seq_contains(base(edition.language))></#function>
+<#-- The direction of words in a language, for a paragraph that stands in a document of another. -->
+<#function direction language><#return runsRightToLeft(language)?then("rtl", "ltr")></#function>
 <#function zone at><#return edition.zone + " (UTC" + at?string("XXX")?replace("Z", "") + ")"></#function>
 <#function base language><#return language?split("-")[0]></#function>
 <#function runsRightToLeft language><#return rightToLeft?seq_contains(base(language))></#function>

@@ -121,7 +121,7 @@
 </#function>
 <#function cutOff at zone><#return "Heure de clôture : " + moment(at) + ", " + zone + "."></#function>
 <#-- Numbers of articles by what became of their text, as pairs. -->
-<#function found states><#return "Les articles trouvés se répartissent ainsi : " + states?map(s -> texts[s.state] + ", " + s.number?c)?join(" ; ") + "."></#function>
+<#function found states><#return "Les articles trouvés se répartissent ainsi : " + states?map(s -> texts[s.state] + " (" + s.number?c + ")")?join(", ") + "."></#function>
 <#-- "en ourdou" -->
 <#function tongue line>
   <#local names = {
@@ -156,7 +156,7 @@
 <#function suggested people><#return "Hors des parties suivies par cette note, mais souvent cités : " + people?map(who -> who.name + " (" + count(who.statements, "déclaration", "déclarations") + ", " + outlets(who.outlets) + ")")?join(" ; ") + "."></#function>
 <#function silent names partial><#return (names?size == 1)?then("Partie qui n’est citée", "Parties qui ne sont citées") + ", directement ou indirectement, dans aucun article de cette période : " + series(names) + ". C’est un constat sur la couverture lue, non sur " + (names?size == 1)?then("la partie elle-même", "les parties elles-mêmes") + partial?then(" ; certains articles n’ont été lus que partiellement ou ne l’ont pas été, en raison de leur langue", "") + "."></#function>
 <#assign silentTitle = "Parties restées silencieuses" unreadTitle = "Articles impossibles à citer">
-<#assign answers = {"caption": "Les sources et leur réponse", "outlet": "Média", "state": "État", "entries": "Entrées", "taken": "Repris", "remarks": "Remarques"}>
+<#assign answers = {"caption": "Les sources et leur réponse", "outlet": "Média", "state": "État", "entries": "Entrées", "taken": "Retenus", "remarks": "Remarques"}>
 <#function failing reason since><#return reason?cap_first + " ; sans changement depuis le " + moment(since)></#function>
 <#function lastRead at><#return "dernière lecture le " + day(at)></#function>
 <#function unchanged since><#return "Rien de nouveau depuis le " + day(since) + "."></#function>

@@ -96,7 +96,7 @@
   "kinds": "پڑھنے کے قابل مضامین، ادارے کی ملکیت کے لحاظ سے", "kindsUnit": "اس مدت میں مضامین کی تعداد، مکرر اشاعتیں شامل ہیں"
 }>
 <#function figure number><#return "شکل " + number?c + "۔"></#function>
-<#function columnAlt day all open firm hard><#return day + ": " + count(all, "مؤقف", "مؤقف") + "، جن میں لچک دار " + open?c + "، پختہ " + firm?c + "، سخت " + hard?c></#function>
+<#function columnAlt day all open firm hard><#return day + ": " + count(all, "مؤقف", "مؤقف") + " (لچک دار " + open?c + "، پختہ " + firm?c + "، سخت " + hard?c + ")"></#function>
 <#-- Digits and Latin letters only: drawings have one face. -->
 <#function chartDay at><#return at?string("d/M")></#function>
 <#assign noMoves = "کوئی تبدیلی نہیں">
@@ -112,7 +112,7 @@
 <#function read failed all>
   <#if all == 0><#return "اس بریفنگ کا کوئی ذریعہ نہیں۔"></#if>
   <#if all == 1><#return "واحد ذریعہ " + (failed?size == 0)?then("پڑھ لیا گیا۔", "پڑھا نہ جا سکا۔")></#if>
-  <#if failed?size == 0><#return "تمام " + sources(all) + " پڑھ لیے گئے۔"></#if>
+  <#if failed?size == 0><#return (all == 2)?then("دونوں ذرائع", "تمام " + sources(all)) + " پڑھ لیے گئے۔"></#if>
   <#if failed?size == all><#return sources(all) + " میں سے کوئی بھی پڑھا نہ جا سکا۔"></#if>
   <#return sources(all) + " میں سے " + failed?size?c + (failed?size == 1)?then(" پڑھا نہ جا سکا: ", " پڑھے نہ جا سکے: ") + series(failed) + "۔">
 </#function>
@@ -136,7 +136,7 @@
 <#function reprints number><#return count(number, "مضمون کسی دوسرے مضمون کی مکرر اشاعت ہے اور اس کے ساتھ ایک ہی آواز شمار ہوتا ہے۔", "مضامین دوسرے مضامین کی مکرر اشاعت ہیں اور ہر ایک اپنے اصل مضمون کے ساتھ ایک ہی آواز شمار ہوتا ہے۔")></#function>
 <#function edited number><#return count(number, "مضمون", "مضامین") + " میں ادارے نے اشاعت کے بعد تبدیلی کی۔"></#function>
 <#function unresolved number><#return count(number, "بیان", "بیانات") + " کے بارے میں معلوم نہ ہو سکا کہ کس نے دیا؛ " + (number == 1)?then("اسے یہاں شمار کیا گیا ہے اور کسی سے منسوب نہیں کیا گیا۔", "انہیں یہاں شمار کیا گیا ہے اور کسی سے منسوب نہیں کیا گیا۔")></#function>
-<#function suggested people><#return "جن کا اکثر حوالہ آیا مگر اس بریفنگ کے فریقین میں شامل نہیں: " + people?map(who -> who.name + " (" + count(who.statements, "بیان", "بیانات") + "، " + outlets(who.outlets) + ")")?join("؛ ") + "۔"></#function>
+<#function suggested people><#return "جن کا اکثر حوالہ آیا مگر اس بریفنگ کے فریقین میں شامل نہیں: " + people?map(who -> who.name + " (بیانات: " + who.statements?c + "، میڈیا ادارے: " + who.outlets?c + ")")?join("؛ ") + "۔"></#function>
 <#function silent names partial><#return "اس مدت کے کسی مضمون میں " + series(names) + " کا براہ راست یا بالواسطہ حوالہ نہیں ملا۔ یہ بات پڑھی گئی کوریج کے بارے میں ہے، " + (names?size == 1)?then("فریق", "فریقین") + " کے بارے میں نہیں" + partial?then("؛ اس کوریج کا کچھ حصہ اپنی زبان کی وجہ سے جزوی طور پر پڑھا گیا یا بالکل نہیں پڑھا گیا", "") + "۔"></#function>
 <#assign silentTitle = "خاموش فریق" unreadTitle = "مضامین جن کا اقتباس ممکن نہ تھا">
 <#assign answers = {"caption": "ذرائع اور ان کا جواب", "outlet": "ادارہ", "state": "حالت", "entries": "اندراج", "taken": "شامل", "remarks": "کیفیت"}>

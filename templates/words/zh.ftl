@@ -55,13 +55,13 @@
 <#function edition number><#return "第" + number?c + "期"></#function>
 <#function window from to zone><#return "报道时段：" + moment(from) + "至" + moment(to) + " · " + zone></#function>
 <#assign quiet = "本时段内各方立场均无变化。各方所言见各自章节。">
-<#function blind sources><#return "未能读取任何内容。" + (sources == 0)?then("本简报未设来源，", (sources == 1)?then("本简报唯一的来源", "本简报的" + count(sources, "个来源")) + "在本时段内") + "均未提供文章。本期不涉及各方的任何言论，各方在此处的沉默亦不具任何含义。"></#function>
+<#function blind sources><#return "未能读取任何内容。" + (sources == 0)?then("本简报未设来源。", (sources == 1)?then("本简报唯一的来源在本时段内未", "本简报的" + count(sources, "个来源") + "在本时段内均未") + "提供文章。") + "本期不涉及各方的任何言论，各方在此处的沉默亦不具任何含义。"></#function>
 <#assign nobody = "本时段内，争端各方均未被引述。">
 <#assign keyFigures = {"articles": "篇文章已读", "outlets": "家独立媒体", "positions": "项各方立场", "fresh": "项新增", "shifted": "项有变化", "silent": "项不再提及"}>
 <#assign contentsNote = "每处引文均与原文逐字一致，上标小号数字指向其来源。">
 <#-- Who wrote the bottom line: beneath it where a language model had a part in it. -->
 <#function worded sentences all model>
-  <#local which = (sentences?size == all)?then("全文", "第" + series(sentences?map(n -> n?c)) + "句")>
+  <#local which = (sentences?size == all)?then("全文", "第" + sentences?map(n -> n?c)?join("、") + "句")>
   <#return which + "由语言模型" + model + "措辞，并已与所引立场核对">
 </#function>
 
@@ -129,7 +129,7 @@
 <#function inLanguages lines><#return series(lines?map(line -> count(line.articles, "篇") + tongue(line) + "文章"))></#function>
 <#function partly lines><#return inLanguages(lines) + "按规则读取，只能找出直接引语和固定用语。"></#function>
 <#function unheard lines><#return inLanguages(lines) + "未作言论提取。"></#function>
-<#function reprints number><#return count(number, "篇文章") + "为转载，与被转载的文章合计为一个声音。"></#function>
+<#function reprints number><#return count(number, "篇文章") + "为转载，" + (number == 1)?then("与其", "各与其") + "所转载的文章合计为一个声音。"></#function>
 <#function edited number><#return count(number, "篇文章") + "在发布后经媒体修改。"></#function>
 <#function unresolved number><#return "有" + count(number, "条言论") + "无法确定发言者，仅在此处计数，不归于任何人。"></#function>
 <#function suggested people><#return "常被引述、但不属于本简报所列各方：" + people?map(who -> who.name + "（" + count(who.statements, "条言论") + "，" + outlets(who.outlets) + "）")?join("；") + "。"></#function>

@@ -40,6 +40,8 @@ final class PageLayout {
      * @throws PrintException when the layout warns about anything
      */
     void lay(Document document, Materials materials, ShapedWords words, PDDocument pdf) throws IOException {
+        boolean mirrored = RightToLeftText.is(document);
+        ScriptRuns.forgetDirections(document);
         Complaints complaints = new Complaints();
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.usePDDocument(pdf);
@@ -53,16 +55,17 @@ final class PageLayout {
             builder.useObjectDrawerFactory(words);
             builder.useUnicodeLineBreaker(new LineBreaks());
             builder.withW3cDocument(document, Materials.SCHEME + ":/");
-            run(builder, words);
+            run(builder, words, mirrored);
         }
         complaints.raise();
         words.embedFonts();
         ReadingTree.correct(pdf);
     }
 
-    private static void run(PdfRendererBuilder builder, ShapedWords words) throws IOException {
+    private static void run(PdfRendererBuilder builder, ShapedWords words, boolean mirrored) throws IOException {
         try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
             renderer.layout();
+            if (mirrored) Mirror.turn(renderer.getRootBox());
             new VisualOrder(words).arrange(renderer.getRootBox());
             renderer.createPDFWithoutClosing();
         }

@@ -28,10 +28,11 @@ final class RunBuilder {
     /**
      * What the text's place asks for.
      *
+     * @param urdu whether the text is in Urdu
      * @param sloping whether a paragraph is set in the hand that readers of Urdu expect
      * @param whole whether a phrase is one box: where lines are never broken, and so never rearranged
      */
-    record Style(boolean bold, boolean sloping, boolean whole) {}
+    record Style(boolean bold, boolean urdu, boolean sloping, boolean whole) {}
 
     private final Repertoire repertoire;
     private final WordShaper shaper;
@@ -122,7 +123,7 @@ final class RunBuilder {
     }
 
     private void word(String text, int level, boolean inRightToLeft) {
-        text.codePoints().filter(c -> repertoire.of(c) == Setting.MISSING).forEach(RunBuilder::refuse);
+        demandGlyphs(text, repertoire);
         Typeface face = style.bold() ? Typeface.NASKH_BOLD : Typeface.NASKH;
         if (style.sloping() && rightToLeft && !style.bold()) face = Typeface.NASTALIQ;
         boolean backwards = inRightToLeft || (level & 1) == 1;
@@ -159,7 +160,7 @@ final class RunBuilder {
             case ARABIC, DEVANAGARI -> word(Character.toString(codePoint), 0, false);
             case JOINER -> {}
             case MISSING -> {
-                if (!isSpace(codePoint)) refuse(codePoint);
+                if (!isSpace(codePoint)) throw refusal(codePoint);
                 append(Kind.PLAIN, codePoint);
             }
         }
@@ -177,8 +178,22 @@ final class RunBuilder {
         return codePoint == ' ' || codePoint == '\n' || codePoint == '\r' || codePoint == '\t';
     }
 
-    private static void refuse(int codePoint) {
-        throw new PrintException("The briefing template wants to print " + ScriptRuns.describe(codePoint)
+    /**
+     * Fails at the first character of a text that has no glyph.
+     *
+     * @throws PrintException naming it and the fonts
+     */
+    static void demandGlyphs(String text, Repertoire repertoire) {
+        text.codePoints()
+                .filter(c -> repertoire.of(c) == Setting.MISSING)
+                .findFirst()
+                .ifPresent(c -> {
+                    throw refusal(c);
+                });
+    }
+
+    private static PrintException refusal(int codePoint) {
+        return new PrintException("The briefing template wants to print " + ScriptRuns.describe(codePoint)
                 + ", which no font here has; use another character, or one of "
                 + Typeface.SERIF.family() + " and " + Typeface.SANS.family() + ".");
     }

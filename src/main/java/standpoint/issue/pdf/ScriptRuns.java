@@ -21,11 +21,13 @@ final class ScriptRuns {
     private final Repertoire repertoire;
     private final FontShelf fonts;
     private final WordShaper shaper;
+    private final RightToLeftText rightToLeft;
 
     ScriptRuns(Repertoire repertoire, FontShelf fonts) {
         this.repertoire = repertoire;
         this.fonts = fonts;
         this.shaper = new WordShaper(fonts);
+        this.rightToLeft = new RightToLeftText(repertoire, shaper);
     }
 
     /**
@@ -34,8 +36,20 @@ final class ScriptRuns {
      * @throws PrintException when a character has no glyph
      */
     void split(Document document, ShapedWords words) {
-        for (Element body : Markup.elements(document, "body"))
+        boolean mirrored = RightToLeftText.is(document);
+        for (Element body : Markup.elements(document, "body")) {
+            if (mirrored) rightToLeft.set(body, words);
             for (Text text : Markup.texts(body)) if (needsSplitting(text)) replace(text, words);
+        }
+    }
+
+    /** From here on the order of a line is ours alone: the layout would turn what says how it runs once more. */
+    static void forgetDirections(Document document) {
+        for (Element element : Markup.elements(document, "*")) {
+            if (!element.hasAttribute("dir")) continue;
+            element.setAttribute("data-dir", element.getAttribute("dir"));
+            element.removeAttribute("dir");
+        }
     }
 
     private boolean needsSplitting(Text text) {
@@ -93,13 +107,15 @@ final class ScriptRuns {
                 .noneMatch(other -> other.getData().codePoints().anyMatch(Character::isLetter));
     }
 
-    private static Node block(Text text) {
+    /** The paragraph, cell or the like that the text is in. */
+    static Node block(Text text) {
         Node block = text.getParentNode();
         while (block.getParentNode() instanceof Element parent && !BLOCKS.contains(block.getNodeName())) block = parent;
         return block;
     }
 
-    private static RunBuilder.Style style(Text text) {
+    /** What the text's place asks for. */
+    static RunBuilder.Style style(Text text) {
         boolean bold =
                 List.of("h1", "h2", "h3", "h4", "b", "strong", "th").stream().anyMatch(name -> isIn(text, name));
         String language = "";
@@ -108,8 +124,8 @@ final class ScriptRuns {
             if (language.isEmpty()) language = element.getAttribute("lang");
             whole |= element.getAttribute("class").contains("running");
         }
-        boolean sloping = language.toLowerCase(Locale.ROOT).startsWith("ur") && isAlone(text);
-        return new RunBuilder.Style(bold, sloping, whole);
+        boolean urdu = language.toLowerCase(Locale.ROOT).startsWith("ur");
+        return new RunBuilder.Style(bold, urdu, urdu && isAlone(text), whole);
     }
 
     private static boolean isIn(Text text, String name) {

@@ -35,12 +35,12 @@ final class ShapedWords implements FSObjectDrawerFactory {
     private static final int MARGIN = 24;
 
     /** Running heads are drawn without being arranged; they have no style of their own to ask. */
-    private static final Placement UNPLACED = new Placement(0, new Color(0x12304F));
+    private static final Color UNPLACED = new Color(0x12304F);
 
     private final FontShelf fonts;
     private final PDDocument pdf;
     private final List<WordBox> boxes = new ArrayList<>();
-    private final Map<Integer, Placement> placements = new HashMap<>();
+    private final Map<Integer, Color> colors = new HashMap<>();
     private final Map<Typeface, GlyphFont> faces = new EnumMap<>(Typeface.class);
 
     ShapedWords(FontShelf fonts, PDDocument pdf) {
@@ -63,13 +63,9 @@ final class ShapedWords implements FSObjectDrawerFactory {
         return boxes.get(number);
     }
 
-    /**
-     * Says where a word goes.
-     *
-     * @param shift to the right of where the layout put it, in its own unit
-     */
-    void place(int number, double shift, Color color) {
-        placements.put(number, new Placement(shift, color));
+    /** Says what colour a word has. */
+    void place(int number, Color color) {
+        colors.put(number, color);
     }
 
     /** Embeds the faces in use; to be called once, after the last page. */
@@ -96,8 +92,6 @@ final class ShapedWords implements FSObjectDrawerFactory {
         return face;
     }
 
-    private record Placement(double shift, Color color) {}
-
     /** Draws a word where it was placed. */
     private final class Drawer implements FSObjectDrawer {
 
@@ -113,18 +107,18 @@ final class ShapedWords implements FSObjectDrawerFactory {
                 int dotsPerPixel) {
             int number = WordBox.number(element);
             WordBox box = boxes.get(number);
-            Placement placement = placements.getOrDefault(number, UNPLACED);
+            Color color = colors.getOrDefault(number, UNPLACED);
             double em = height / dotsPerPixel / box.height();
-            Pen pen = new Pen(box, em, MARGIN, MARGIN + em * box.ascent(), placement.color());
+            Pen pen = new Pen(box, em, MARGIN, MARGIN + em * box.ascent(), color);
             output.drawWithGraphics(
-                    (float) (x + placement.shift() - (double) MARGIN * dotsPerPixel),
+                    (float) (x - (double) MARGIN * dotsPerPixel),
                     (float) (y - (double) MARGIN * dotsPerPixel),
                     (float) Math.ceil(width / dotsPerPixel + 2 * MARGIN),
                     (float) Math.ceil(height / dotsPerPixel + 2 * MARGIN),
                     graphics -> {
                         PdfBoxGraphics2D page = (PdfBoxGraphics2D) graphics;
                         page.setFontTextDrawer(pen);
-                        page.setColor(placement.color());
+                        page.setColor(color);
                         page.drawString(new AttributedString("x").getIterator(), 0, 0);
                     });
             return null;

@@ -29,6 +29,7 @@ final class VisualOrder {
             List<BlockBox> onLine = new ArrayList<>();
             collect(line, onLine);
             regions(onLine).forEach(this::place);
+            if (!onLine.isEmpty()) for (int i = 0; i < line.getChildCount(); i++) fit(line.getChild(i));
         } else for (int i = 0; i < box.getChildCount(); i++) arrange(box.getChild(i));
     }
 
@@ -70,9 +71,33 @@ final class VisualOrder {
         double x = region.get(0).getAbsX();
         for (int at = 0; at < count; at++) {
             BlockBox word = region.get(order[at]);
-            words.place(WordBox.number(word.getElement()), x - word.getAbsX(), color(word));
-            if (at + 1 < count) x += word.getWidth() + gap(gapAfter, order[at], order[at + 1]);
+            words.place(WordBox.number(word.getElement()), color(word));
+            double after = at + 1 < count ? gap(gapAfter, order[at], order[at + 1]) : 0;
+            move(word, x);
+            x += word.getWidth() + after;
         }
+    }
+
+    private static void move(BlockBox word, double x) {
+        word.setX(word.getX() + (int) Math.round(x) - word.getAbsX());
+        word.calcCanvasLocation();
+    }
+
+    /** A link lies where its words lie now. */
+    private static void fit(Box box) {
+        if (!(box instanceof InlineLayoutBox inline)) return;
+        int left = Integer.MAX_VALUE;
+        int right = Integer.MIN_VALUE;
+        for (Object child : inline.getInlineChildren()) {
+            if (!(child instanceof Box inner)) continue;
+            fit(inner);
+            left = Math.min(left, inner.getAbsX());
+            right = Math.max(right, inner.getAbsX() + inner.getWidth());
+        }
+        if (left > right) return;
+        inline.setX(inline.getX() + left - inline.getAbsX());
+        inline.setAbsX(left);
+        inline.setInlineWidth(right - left);
     }
 
     /** The space between two words that were neighbours as written, or the line's usual one. */

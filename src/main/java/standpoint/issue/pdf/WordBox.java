@@ -26,6 +26,7 @@ record WordBox(
         return switch (main) {
             case NASTALIQ -> new WordBox(word, 1.12, 1.50, 0.90, level, region, rightToLeft);
             case DEVANAGARI -> new WordBox(word, 1.02, 0.92, 0.42, level, region, rightToLeft);
+            case SANS, SANS_BOLD -> new WordBox(word, 1.0, 0.86, 0.30, level, region, rightToLeft);
             default -> new WordBox(word, 1.10, 0.98, 0.46, level, region, rightToLeft);
         };
     }

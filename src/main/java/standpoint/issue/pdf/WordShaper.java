@@ -90,7 +90,8 @@ final class WordShaper {
 
     private Typeface faceFor(int codePoint, Typeface main) {
         if (fonts.has(main, codePoint)) return main;
-        for (Typeface face : List.of(Typeface.SANS, Typeface.NASKH, Typeface.DEVANAGARI, Typeface.HAN))
+        Typeface latin = main == Typeface.NASKH_BOLD ? Typeface.SANS_BOLD : Typeface.SANS;
+        for (Typeface face : List.of(latin, Typeface.NASKH, Typeface.DEVANAGARI, Typeface.HAN))
             if (fonts.has(face, codePoint)) return face;
         return main;
     }
