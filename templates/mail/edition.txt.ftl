@@ -20,7 +20,7 @@ ${w.mail.nothing}
 ${w.titles.changes?upper_case}
 <#list f.changeSigns?keys?filter(c -> f.isMoved(c)) as change><#list edition.parties as party><#list party.positions?filter(p -> p.change == change) as p>
 <#assign cited += [p.best.source]>
-* ${w.changes[change]}: ${w.partyDoes(party.name, p.act)}: “${p.best.content?map(c -> f.bare(c.text))?join(" … ")}” [${p.best.source}]
+* ${w.changes[change]} – ${w.partyDoes(party.name, p.act)}${w.marks.colon}“${p.best.content?map(c -> f.bare(c.text))?join(" … ")}” [${p.best.source}]
 </#list></#list></#list>
 
 </#if>

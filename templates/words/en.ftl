@@ -2,6 +2,8 @@
      name that is missing is an error that `standpoint check` reports. The word order is each file's own business. -->
 <#import "forms.ftl" as f>
 <#assign direction = "ltr">
+<#-- Marks between parts of a line; "says" stands between a party and what it does. -->
+<#assign marks = {"comma": ", ", "colon": ": ", "semicolon": "; ", "stop": ".", "says": " "}>
 <#assign months = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"]>
 
 <#-- Times -->

@@ -11,7 +11,8 @@
 
 <#function sign act><#return stanceSigns[stanceOf[act]]></#function>
 <#function party id><#return edition.partyNames[id]!id></#function>
-<#function topics ids><#return ids?map(id -> edition.topicNames[id]!id)?join(", ")></#function>
+<#import "/words/" + edition.language?split("-")[0] + ".ftl" as w>
+<#function topics ids><#return ids?map(id -> edition.topicNames[id]!id)?join(w.marks.comma)></#function>
 <#-- Whether the document runs from right to left, and so its columns do. -->
 <#function isMirrored><#return rightToLeft?seq_contains(base(edition.language))></#function>
 <#-- The direction of words in a language, for a paragraph that stands in a document of another. -->

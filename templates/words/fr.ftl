@@ -3,6 +3,8 @@
      within « ». -->
 <#import "forms.ftl" as f>
 <#assign direction = "ltr">
+<#-- Marks between parts of a line; "says" stands between a party and what it does. -->
+<#assign marks = {"comma": ", ", "colon": " : ", "semicolon": " ; ", "stop": ".", "says": " : "}>
 <#assign months = ["janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre"]>
 
 <#-- Times; the first of a month is an ordinal. -->

@@ -2,6 +2,8 @@
      to agree with the party's gender and number. -->
 <#import "forms.ftl" as f>
 <#assign direction = "rtl">
+<#-- Marks between parts of a line; "says" stands between a party and what it does. -->
+<#assign marks = {"comma": "، ", "colon": ": ", "semicolon": "؛ ", "stop": "۔", "says": ": "}>
 <#assign months = ["جنوری", "فروری", "مارچ", "اپریل", "مئی", "جون", "جولائی", "اگست", "ستمبر", "اکتوبر", "نومبر", "دسمبر"]>
 
 <#-- Times -->

@@ -2,6 +2,8 @@
      words. -->
 <#import "forms.ftl" as f>
 <#assign direction = "ltr">
+<#-- Marks between parts of a line; "says" stands between a party and what it does. -->
+<#assign marks = {"comma": "，", "colon": "：", "semicolon": "；", "stop": "。", "says": ""}>
 <#assign months = ["1月", "2月", "3月", "4月", "5月", "6月", "7月", "8月", "9月", "10月", "11月", "12月"]>
 
 <#-- Times -->

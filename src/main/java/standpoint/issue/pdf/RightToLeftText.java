@@ -17,12 +17,16 @@ import org.w3c.dom.Text;
  */
 final class RightToLeftText {
 
+    /** Paragraphs in the hand that readers of Urdu expect. */
     private static final Set<String> SLOPING = Set.of("", "quote", "lead");
 
-    /** Unicode's embedding from left to right, and what ends it. */
+    /** Where lines are too close for that hand. */
+    private static final Set<String> CROWDED = Set.of("left", "right");
+
+    /** Unicode's embedding from left to right, what ends it, and a mark that keeps digits behind it apart from it. */
     private static final String EMBEDDED = "\u202A";
 
-    private static final String END = "\u202C";
+    private static final String END = "\u202C\u200F";
 
     private final Repertoire repertoire;
     private final WordShaper shaper;
@@ -82,17 +86,16 @@ final class RightToLeftText {
         }
     }
 
-    /** Exact words and names in another language: the marks at their ends belong to them. */
+    /** Exact words, names and links in another script: the marks at their ends belong to them. */
     private static boolean isForeign(Text text) {
         if (!(text.getParentNode() instanceof Element around)) return false;
-        if (!around.getAttribute("class").equals("words") && !around.hasAttribute("lang")) return false;
+        if (around.isSameNode(ScriptRuns.block(text))) return false;
         return text.getData()
                 .codePoints()
                 .filter(Character::isLetter)
-                .mapToObj(Character::getDirectionality)
+                .mapToObj(c -> !isBackwards(c))
                 .findFirst()
-                .map(first -> first == Character.DIRECTIONALITY_LEFT_TO_RIGHT)
-                .orElse(false);
+                .orElse(around.getAttribute("class").equals("words"));
     }
 
     private static String letters(Text text) {
@@ -135,7 +138,8 @@ final class RightToLeftText {
         if (style.bold()) return Typeface.NASKH_BOLD;
         boolean told = ScriptRuns.block(text) instanceof Element block
                 && block.getNodeName().equals("p")
-                && SLOPING.contains(block.getAttribute("class"));
+                && SLOPING.contains(block.getAttribute("class"))
+                && !CROWDED.contains(((Element) block.getParentNode()).getAttribute("class"));
         return style.urdu() && told ? Typeface.NASTALIQ : Typeface.NASKH;
     }
 
