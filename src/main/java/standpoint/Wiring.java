@@ -37,6 +37,7 @@ import standpoint.produce.Examine;
 import standpoint.produce.Outcome;
 import standpoint.produce.ProduceEdition;
 import standpoint.produce.Progress;
+import standpoint.produce.RebuildEdition;
 import standpoint.produce.ReviewEdition;
 import standpoint.produce.Steps;
 import standpoint.produce.Verdict;
@@ -215,6 +216,11 @@ final class Wiring implements Program, AutoCloseable {
     @Override
     public ReviewEdition review() {
         return new ReviewEdition(store(), issuing.get().sending(store(), clock), clock);
+    }
+
+    @Override
+    public RebuildEdition rebuild() {
+        return new RebuildEdition(store(), issuing.get().render());
     }
 
     @Override

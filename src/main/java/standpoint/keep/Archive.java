@@ -5,8 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jdbi.v3.core.Handle;
@@ -153,6 +156,60 @@ public final class Archive {
             staged.put();
         }
         return folder.resolve(path + ".pdf");
+    }
+
+    /**
+     * Puts files of an edition back that are lost or altered; each has to be what was published.
+     *
+     * @return the paths of those that were put back, within the output folder
+     */
+    public List<String> restore(EditionRecord edition, EditionFiles files) {
+        Map<KeptFile, byte[]> wanted = new LinkedHashMap<>();
+        wanted.put(new KeptFile(edition.pdf(), edition.pdfSha256()), files.pdf());
+        wanted.put(new KeptFile(edition.json(), edition.jsonSha256()), files.json());
+        edition.page().ifPresent(page -> files.page().ifPresent(content -> wanted.put(page, content)));
+        List<String> restored = new ArrayList<>();
+        wanted.forEach((file, content) -> {
+            if (isWhole(file) || !Sha256.hex(content).equals(file.sha256())) return;
+            try (StagedFiles staged = new StagedFiles(folder)) {
+                staged.add(file.path(), content);
+                staged.put();
+            }
+            restored.add(file.path());
+        });
+        return restored;
+    }
+
+    /** Whether a file is there as it was published. */
+    private boolean isWhole(KeptFile file) {
+        try {
+            return Sha256.hex(Files.readAllBytes(folder.resolve(file.path()))).equals(file.sha256());
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    /** Whether these bytes have that digest. */
+    public boolean isPublished(byte[] content, String sha256) {
+        return Sha256.hex(content).equals(sha256);
+    }
+
+    /** The PDF as it was published; empty when its file is gone or was altered. */
+    public Optional<byte[]> findPdf(EditionRecord edition) {
+        try {
+            return Optional.of(published(path(edition), edition.pdfSha256()));
+        } catch (KeepException e) {
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * What an edition was made with.
+     *
+     * @throws KeepException when it is gone or was altered
+     */
+    public Optional<byte[]> kit(EditionRecord edition) {
+        return edition.kit().map(this::published);
     }
 
     /** Where the PDF of an edition lies. */

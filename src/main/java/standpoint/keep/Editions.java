@@ -31,13 +31,17 @@ public final class Editions {
 
     /** The edition of that id, as published. */
     public Optional<Edition> find(String id) {
+        return findDocument(id).map(json::read);
+    }
+
+    /** The document of an edition, byte for byte as it was published. */
+    public Optional<byte[]> findDocument(String id) {
         return database.read(
-                        "edition " + id,
-                        handle -> handle.createQuery("SELECT body FROM edition WHERE id = :id")
-                                .bind("id", id)
-                                .map((row, context) -> row.getBytes("body"))
-                                .findOne())
-                .map(json::read);
+                "edition " + id,
+                handle -> handle.createQuery("SELECT body FROM edition WHERE id = :id")
+                        .bind("id", id)
+                        .map((row, context) -> row.getBytes("body"))
+                        .findOne());
     }
 
     /**

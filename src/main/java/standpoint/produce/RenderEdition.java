@@ -25,6 +25,11 @@ public final class RenderEdition {
         this.kits = kits;
     }
 
+    /** What renderings depend on besides their kit, a line for each. */
+    String imprint() {
+        return print.imprint();
+    }
+
     /** The edition's files, made with the templates as they are now. */
     public EditionFiles render(Edition edition, Layout layout) {
         return render(edition, json.write(edition), kits.apply(layout));
@@ -32,6 +37,7 @@ public final class RenderEdition {
 
     /** The edition's files, made with that kit. */
     public EditionFiles render(Edition edition, byte[] document, Kit kit) {
-        return EditionFiles.of(document, print.print(edition, kit, document), page.write(edition, kit), kit.pack());
+        return EditionFiles.of(
+                document, print.print(edition, kit, document), page.write(edition, kit), kit.pack(imprint()));
     }
 }

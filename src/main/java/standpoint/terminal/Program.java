@@ -7,6 +7,7 @@ import standpoint.keep.Store;
 import standpoint.produce.Examine;
 import standpoint.produce.ProduceEdition;
 import standpoint.produce.Progress;
+import standpoint.produce.RebuildEdition;
 import standpoint.produce.ReviewEdition;
 
 /**
@@ -33,6 +34,9 @@ public interface Program {
 
     /** Takes decisions about editions that await approval. */
     ReviewEdition review();
+
+    /** Makes published editions again. */
+    RebuildEdition rebuild();
 
     /** Looks into single feeds, pages and texts. */
     Examine examine();

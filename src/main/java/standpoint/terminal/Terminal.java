@@ -64,7 +64,8 @@ public final class Terminal {
                 .addSubcommand(new CommandLine(new Archive())
                         .addSubcommand(new ArchiveListCommand(screen, programs))
                         .addSubcommand(new ArchiveShowCommand(screen, programs))
-                        .addSubcommand(new ArchiveVerifyCommand(screen, programs)));
+                        .addSubcommand(new ArchiveVerifyCommand(screen, programs))
+                        .addSubcommand(new ArchiveRebuildCommand(screen, programs)));
         root.setCaseInsensitiveEnumValuesAllowed(true);
         root.setParameterExceptionHandler((wrong, arguments) -> misused(wrong));
         root.setExecutionExceptionHandler((broken, line, parsed) -> answer(broken));

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.fontbox.ttf.CmapLookup;
@@ -47,6 +48,11 @@ final class FontShelf {
         } catch (IOException e) {
             throw new UncheckedIOException("reading the font " + face.file(), e);
         }
+    }
+
+    /** A line for each font file: its SHA-256 and its name. */
+    String digests() {
+        return new String(read("fonts/SHA256SUMS"), StandardCharsets.UTF_8);
     }
 
     /** Whether the face has a glyph for that code point. */
@@ -97,7 +103,10 @@ final class FontShelf {
     }
 
     private static byte[] read(Typeface face) {
-        String name = "fonts/" + face.file() + ".ttf";
+        return read("fonts/" + face.file() + ".ttf");
+    }
+
+    private static byte[] read(String name) {
         try (InputStream in = FontShelf.class.getResourceAsStream(name)) {
             if (in == null) throw new FileNotFoundException(name);
             return in.readAllBytes();

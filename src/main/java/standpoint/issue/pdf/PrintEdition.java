@@ -42,6 +42,13 @@ public final class PrintEdition {
         this.colophon = new Colophon(legible, colorProfile);
     }
 
+    /** What pages depend on besides their kit: this program's version, and its fonts by their SHA-256. */
+    public String imprint() {
+        String version = Optional.ofNullable(PrintEdition.class.getPackage().getImplementationVersion())
+                .orElse("unversioned");
+        return "program " + version + "\n" + fonts.digests();
+    }
+
     /**
      * Prints an edition.
      *

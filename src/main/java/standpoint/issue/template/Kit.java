@@ -31,6 +31,8 @@ public final class Kit {
 
     private static final String CHOICES = "layout.properties";
 
+    private static final String IMPRINT = "imprint.txt";
+
     private final Map<String, byte[]> files;
     private final Map<String, Path> origins;
     private final Choices choices;
@@ -133,10 +135,15 @@ public final class Kit {
                 .toList();
     }
 
-    /** The kit as a ZIP file; the same kit gives the same bytes. */
-    public byte[] pack() {
+    /**
+     * The kit as a ZIP file; the same kit gives the same bytes.
+     *
+     * @param imprint what else the pages depend on, for whoever makes them again
+     */
+    public byte[] pack(String imprint) {
         ByteArrayOutputStream packed = new ByteArrayOutputStream(1 << 16);
         try (ZipOutputStream zip = new ZipOutputStream(packed, StandardCharsets.UTF_8)) {
+            add(zip, IMPRINT, imprint.getBytes(StandardCharsets.UTF_8));
             add(zip, CHOICES, choices.write().getBytes(StandardCharsets.UTF_8));
             for (Map.Entry<String, byte[]> file : files.entrySet()) add(zip, file.getKey(), file.getValue());
         } catch (IOException e) {
@@ -159,12 +166,13 @@ public final class Kit {
         zip.closeEntry();
     }
 
-    /**
-     * The kit that was packed.
-     *
-     * @throws TemplateFault when it is none
-     */
-    public static Kit unpack(byte[] packed) {
+    /** What a kit was packed with as its imprint. */
+    public static String imprint(byte[] packed) {
+        byte[] imprint = content(packed).get(IMPRINT);
+        return imprint == null ? "" : new String(imprint, StandardCharsets.UTF_8);
+    }
+
+    private static Map<String, byte[]> content(byte[] packed) {
         Map<String, byte[]> files = new TreeMap<>();
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(packed), StandardCharsets.UTF_8)) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry())
@@ -172,6 +180,17 @@ public final class Kit {
         } catch (IOException e) {
             throw new TemplateFault("The templates that an edition was made with cannot be unpacked.", e);
         }
+        return files;
+    }
+
+    /**
+     * The kit that was packed.
+     *
+     * @throws TemplateFault when it is none
+     */
+    public static Kit unpack(byte[] packed) {
+        Map<String, byte[]> files = content(packed);
+        files.remove(IMPRINT);
         byte[] choices = files.remove(CHOICES);
         if (choices == null) throw new TemplateFault("The templates that an edition was made with are not whole.");
         return new Kit(files, Map.of(), Choices.read(new String(choices, StandardCharsets.UTF_8)));

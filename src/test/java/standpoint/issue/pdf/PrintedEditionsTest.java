@@ -44,6 +44,12 @@ class PrintedEditionsTest {
                 "hostile", SampleEditions.hostile(),
                 "five scripts", SampleEditions.fiveScripts(),
                 "hundred pages", SampleEditions.hundredPages());
+        Stream.of("ar", "fr", "ur", "zh")
+                .forEach(language ->
+                        printed.put(language, press.print(SampleEditions.in(language), SampleKits.shipped(), JSON)));
+        printed.put("one page", press.print(SampleEditions.talks(), SampleKits.brief(), JSON));
+        printed.put("one page of many", press.print(SampleEditions.hundredPages(), SampleKits.brief(), JSON));
+        printed.put("one page in Urdu", press.print(SampleEditions.in("ur"), SampleKits.brief(), JSON));
         new TreeMap<>(samples)
                 .forEach((name, edition) -> printed.put(name, press.print(edition, SampleKits.shipped(), JSON)));
     }
@@ -87,6 +93,51 @@ class PrintedEditionsTest {
                             "Parties that said nothing",
                             "Method",
                             "Sources");
+        }
+    }
+
+    @Test
+    void a_brief_edition_keeps_to_one_page_and_fills_it() throws Exception {
+        for (String name : List.of("one page", "one page of many", "one page in Urdu"))
+            try (PDDocument pdf = open(name)) {
+                assertThat(pdf.getNumberOfPages()).as(name).isEqualTo(1);
+            }
+        assertThat(text("one page")).contains("Republic of Kestria", "What it says", "SOURCES", "The cut-off was");
+    }
+
+    @Test
+    void headings_are_in_the_language_of_the_edition() throws Exception {
+        assertThat(text("fr")).contains("Chronologie", "Édition 2");
+        assertThat(text("zh")).contains("时间线", "第2期");
+        assertThat(Tags.text(tags("ar"))).contains("المصادر");
+        assertThat(Tags.text(tags("ur"))).contains("ذرائع");
+    }
+
+    @Test
+    void columns_of_a_right_to_left_edition_begin_at_the_right() throws Exception {
+        try (PDDocument pdf = open("ur")) {
+            Map<String, Float> at = WordPositions.on(pdf.getPage(1));
+            float middle = pdf.getPage(1).getMediaBox().getWidth() / 2;
+            assertThat(at.get("نظر")).isGreaterThan(middle);
+            assertThat(at.get("Foreign")).isLessThan(at.get("Minister"));
+            assertThat(at.get("Minister")).isLessThan(at.get("Alina"));
+        }
+    }
+
+    @Test
+    void a_right_to_left_edition_is_read_in_the_same_order_as_any_other() throws Exception {
+        List<String> sections = List.of("Republic of Kestria", "Oru Federation", "Arbitration");
+        assertThat(Tags.text(tags("ur"))).containsSubsequence(sections);
+        assertThat(tags("ur").stream().map(Tags.Tag::type).filter(type -> type.equals("Table")))
+                .hasSameSizeAs(tags("talks").stream()
+                        .map(Tags.Tag::type)
+                        .filter(type -> type.equals("Table"))
+                        .toList());
+    }
+
+    private List<Tags.Tag> tags(String name) throws Exception {
+        try (PDDocument pdf = open(name)) {
+            return Tags.of(pdf);
         }
     }
 

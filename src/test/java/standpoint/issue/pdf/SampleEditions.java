@@ -1,5 +1,6 @@
 package standpoint.issue.pdf;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import standpoint.keep.EditionJson;
 import standpoint.model.Act;
 import standpoint.model.Change;
 import standpoint.model.CoverageReport;
@@ -54,6 +56,14 @@ final class SampleEditions {
     /** A second edition: seven parties, of which two said nothing, and every kind of change. */
     static Edition talks() {
         return edition("Lake Maru talks", Script.load("talks.txt"));
+    }
+
+    /** The same with headings in another language. */
+    static Edition in(String language) {
+        EditionJson json = new EditionJson();
+        String document = new String(json.write(talks()), StandardCharsets.UTF_8);
+        return json.read(document.replaceFirst("\"language\" : \"[^\"]+\"", "\"language\" : \"" + language + "\"")
+                .getBytes(StandardCharsets.UTF_8));
     }
 
     /** Every source failed. */
