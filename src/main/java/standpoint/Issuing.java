@@ -11,7 +11,6 @@ import standpoint.issue.pdf.SignPdf;
 import standpoint.issue.template.Kit;
 import standpoint.issue.template.Medium;
 import standpoint.issue.template.TemplateFault;
-import standpoint.issue.template.Templates;
 import standpoint.keep.EditionJson;
 import standpoint.keep.Store;
 import standpoint.model.Briefing;
@@ -54,7 +53,7 @@ final class Issuing {
 
     private String prompt(String template, Edition edition) {
         try {
-            return new Templates(kit(Layout.usual())).fill(template, edition, Medium.text());
+            return kit(Layout.usual()).templates().fill(template, edition, Medium.text());
         } catch (TemplateFault e) {
             throw new RewordException("its prompt cannot be filled: " + e.getMessage(), e);
         }

@@ -10,7 +10,6 @@ import standpoint.issue.pdf.PrintException;
 import standpoint.issue.template.Kit;
 import standpoint.issue.template.Medium;
 import standpoint.issue.template.TemplateFault;
-import standpoint.issue.template.Templates;
 import standpoint.model.Briefing;
 import standpoint.model.Edition;
 import standpoint.model.Layout;
@@ -46,7 +45,7 @@ final class TryTemplates {
         List<String> names = new ArrayList<>(MailEdition.TEMPLATES);
         names.addAll(Prompts.TEMPLATES);
         for (String name : names)
-            attempt(problems, () -> new Templates(kits.apply(look.layout())).fill(name, edition, Medium.text()));
+            attempt(problems, () -> kits.apply(look.layout()).templates().fill(name, edition, Medium.text()));
         return problems;
     }
 

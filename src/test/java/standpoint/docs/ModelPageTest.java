@@ -19,7 +19,6 @@ import org.junit.jupiter.api.io.TempDir;
 import standpoint.issue.pdf.LongEditions;
 import standpoint.issue.template.Kit;
 import standpoint.issue.template.Medium;
-import standpoint.issue.template.Templates;
 import standpoint.model.Edition;
 import standpoint.model.Layout;
 import standpoint.model.Sentence;
@@ -108,7 +107,8 @@ class ModelPageTest {
     @Test
     void the_example_of_the_page_can_be_filled() throws IOException {
         Files.writeString(folder.resolve("example.txt.ftl"), WriteModelPage.example());
-        String filled = new Templates(Kit.read(folder, Layout.usual()))
+        String filled = Kit.read(folder, Layout.usual())
+                .templates()
                 .fill("example.txt.ftl", LongEditions.of(7, 1), Medium.text());
         assertThat(filled)
                 .startsWith("Lake Maru talks, number 2, 23 Nov 2026\n* Republic of Kestria said: ")

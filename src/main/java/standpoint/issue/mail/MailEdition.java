@@ -39,7 +39,7 @@ public final class MailEdition {
      */
     public Letter letter(Edition edition, Kit kit, byte[] pdf) {
         try {
-            Templates templates = new Templates(kit);
+            Templates templates = kit.templates();
             return new Letter(
                     edition,
                     templates.fill(Letter.SUBJECT, edition, Medium.text()).strip(),

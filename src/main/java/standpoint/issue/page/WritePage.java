@@ -5,7 +5,6 @@ import java.util.Base64;
 import java.util.Optional;
 import standpoint.issue.template.Kit;
 import standpoint.issue.template.Medium;
-import standpoint.issue.template.Templates;
 import standpoint.model.Edition;
 
 /** Writes an edition as one HTML page: styles and logo are in it, and nothing is loaded from elsewhere. */
@@ -24,7 +23,7 @@ public final class WritePage {
      */
     public byte[] write(Edition edition, Kit kit) {
         Medium medium = new Medium(WritePage::harmless, kit.logo().map(name -> inline(kit, name)), Medium.ALL);
-        return new Templates(kit).fill(TEMPLATE, edition, medium).getBytes(StandardCharsets.UTF_8);
+        return kit.templates().fill(TEMPLATE, edition, medium).getBytes(StandardCharsets.UTF_8);
     }
 
     private static String inline(Kit kit, String logo) {

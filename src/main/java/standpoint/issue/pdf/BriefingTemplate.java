@@ -20,7 +20,7 @@ final class BriefingTemplate {
     private final LegibleText legible;
 
     BriefingTemplate(Kit kit, LegibleText legible) {
-        this.templates = new Templates(kit);
+        this.templates = kit.templates();
         this.logo = kit.logo();
         this.onePage = kit.onePage();
         this.legible = legible;

@@ -36,11 +36,13 @@ public final class Kit {
     private final Map<String, byte[]> files;
     private final Map<String, Path> origins;
     private final Choices choices;
+    private final Templates templates;
 
     private Kit(Map<String, byte[]> files, Map<String, Path> origins, Choices choices) {
         this.files = files;
         this.origins = origins;
         this.choices = choices;
+        this.templates = new Templates(this, Limits.USUAL);
     }
 
     /**
@@ -87,6 +89,11 @@ public final class Kit {
     /** Templates know a logo by its kind alone. */
     private static String logoName(Path file) {
         return "logo" + (file.toString().endsWith(".svg") ? ".svg" : ".png");
+    }
+
+    /** Its templates, parsed once. */
+    public Templates templates() {
+        return templates;
     }
 
     /** What the user chose. */

@@ -1,6 +1,5 @@
 package standpoint.issue.template;
 
-import freemarker.cache.ByteArrayTemplateLoader;
 import freemarker.core.Environment;
 import freemarker.core.ParseException;
 import freemarker.core.TemplateClassResolver;
@@ -39,14 +38,10 @@ public final class Templates {
     private final Configuration configuration;
 
     /** The templates of this kit. */
-    public Templates(Kit kit) {
-        this(kit, Limits.USUAL);
-    }
-
     Templates(Kit kit, Limits limits) {
         this.kit = kit;
         this.limits = limits;
-        this.configuration = configuration(kit);
+        this.configuration = configuration();
     }
 
     /**
@@ -110,11 +105,9 @@ public final class Templates {
         }
     }
 
-    private static Configuration configuration(Kit kit) {
-        ByteArrayTemplateLoader loader = new ByteArrayTemplateLoader();
-        kit.names().forEach(name -> loader.putTemplate(name, kit.find(name).orElseThrow(), 0));
+    private Configuration configuration() {
         Configuration configuration = new Configuration(Configuration.VERSION_2_3_34);
-        configuration.setTemplateLoader(loader);
+        configuration.setTemplateLoader(new KitLoader(kit));
         configuration.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
         configuration.setDefaultEncoding(StandardCharsets.UTF_8.name());
         configuration.setRecognizeStandardFileExtensions(true);

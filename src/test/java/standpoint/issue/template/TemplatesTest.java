@@ -76,15 +76,14 @@ class TemplatesTest {
         write("common/a.ftl", "common <#include 'b.ftl'>");
         write("common/b.ftl", "common");
         write("own/b.ftl", "own");
-        assertThat(new Templates(kit("own")).fill("a.ftl", EDITION, Medium.text()))
-                .isEqualTo("common own");
+        assertThat(kit("own").templates().fill("a.ftl", EDITION, Medium.text())).isEqualTo("common own");
     }
 
     @Test
     void a_mistake_in_a_briefing_s_own_file_is_named_where_it_is() throws IOException {
         write("common/a.ftl", "fine");
         Path own = write("own/a.ftl", "\n${edition.titel}");
-        assertThatThrownBy(() -> new Templates(kit("own")).fill("a.ftl", EDITION, Medium.text()))
+        assertThatThrownBy(() -> kit("own").templates().fill("a.ftl", EDITION, Medium.text()))
                 .hasMessageContaining("In " + own + ", line 2, column 3");
     }
 
@@ -109,7 +108,7 @@ class TemplatesTest {
         assertThat(unpacked.onePage()).isTrue();
         assertThat(unpacked.find("logo.svg")).isPresent();
         Medium medium = new Medium(text -> text, unpacked.logo(), 1);
-        assertThat(new Templates(unpacked).fill("a.ftl", EDITION, medium))
+        assertThat(unpacked.templates().fill("a.ftl", EDITION, medium))
                 .isEqualTo("#000000 parties,sources BRIEF logo.svg");
     }
 
